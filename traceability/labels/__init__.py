@@ -1,0 +1,1 @@
+"""Label codes, GS1 keys, QR pictures and print sheets."""
