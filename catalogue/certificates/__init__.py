@@ -1,0 +1,1 @@
+"""The public register: decisions, certificates, stars, validity."""

@@ -1,0 +1,170 @@
+"""Pure rules of the register: how long a certificate lives, what its status is on a day (DESIGN §9, Q26).
+
+A certificate's history is a :class:`Facts` value; :func:`status_on` reads it for one day and
+:func:`live_periods` for all days at once. Both must always agree: a property test holds them together.
+"""
+
+import datetime
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+#: Validity in months (Q26 Art. 4.3).
+VALIDITY_MONTHS = 36
+#: "Expiring" from so many days before the end, both ends included.
+EXPIRING_DAYS = 90
+#: Re-filing window in days before the end (Q26 Art. 7): opens 180, closes 120, both included.
+REFILE_OPENS, REFILE_CLOSES = 180, 120
+#: Transitional extension: so many days past the end at most (Q26 Art. 12.3).
+EXTENSION_DAYS = 180
+
+ONE_DAY = datetime.timedelta(days=1)
+
+
+class Status(models.TextChoices):
+    """Status of one certificate on one day. Live: valid, expiring, under_reassessment."""
+
+    UPCOMING = "upcoming", _("Not yet in force")
+    VALID = "valid", _("In force")
+    EXPIRING = "expiring", _("Expiring soon")
+    UNDER_REASSESSMENT = "under_reassessment", _("Under re-assessment")
+    SUPERSEDED = "superseded", _("Superseded")
+    EXPIRED = "expired", _("Expired")
+    REVOKED = "revoked", _("Revoked")
+
+
+LIVE = frozenset({Status.VALID, Status.EXPIRING, Status.UNDER_REASSESSMENT})
+
+
+class PeriodKind(StrEnum):
+    """Why a certificate is live in a stretch of days."""
+
+    TERM = "term"
+    EXTENSION = "extension"
+
+
+@dataclass(frozen=True)
+class Revocation:
+    """A revocation in force from ``on``; annulled from ``annulled_on`` (never in force on that day or later)."""
+
+    on: datetime.date
+    annulled_on: datetime.date | None = None
+
+
+@dataclass(frozen=True)
+class Extension:
+    """An open re-assessment case (Q26 Art. 12.3): keeps the star until ``closed_on`` (exclusive) at the latest."""
+
+    lodged_on: datetime.date
+    closed_on: datetime.date | None = None
+
+
+@dataclass(frozen=True)
+class Facts:
+    """All that decides a certificate's status; days are dates in Asia/Ho_Chi_Minh."""
+
+    valid_from: datetime.date
+    valid_until: datetime.date
+    stars: int
+    superseded_on: datetime.date | None = None
+    revocations: tuple[Revocation, ...] = field(default=())
+    extension: Extension | None = None
+
+
+@dataclass(frozen=True)
+class Period:
+    """A stretch of days, both ends included, on which a certificate is live with ``stars``."""
+
+    starts_on: datetime.date
+    ends_on: datetime.date
+    stars: int
+    kind: PeriodKind
+
+
+def end_of_term(valid_from: datetime.date, months: int = VALIDITY_MONTHS) -> datetime.date:
+    """Return the last valid day: the same day ``months`` later, 29/02 → 28/02 (Q26 Art. 4.3, DESIGN §9)."""
+    total = valid_from.year * 12 + valid_from.month - 1 + months
+    year, month = divmod(total, 12)
+    month += 1
+    for day in (valid_from.day, 30, 29, 28):
+        try:
+            return datetime.date(year, month, min(day, valid_from.day))
+        except ValueError:
+            continue
+    raise AssertionError("every month has a 28th day")
+
+
+def refile_window(valid_until: datetime.date) -> tuple[datetime.date, datetime.date]:
+    """Return first and last day on which a re-assessment dossier may be lodged (Q26 Art. 7)."""
+    return (
+        valid_until - datetime.timedelta(days=REFILE_OPENS),
+        valid_until - datetime.timedelta(days=REFILE_CLOSES),
+    )
+
+
+def extension_end(valid_until: datetime.date) -> datetime.date:
+    """Return the last day an open re-assessment case can keep a star (Q26 Art. 12.3)."""
+    return valid_until + datetime.timedelta(days=EXTENSION_DAYS)
+
+
+def revoked_on(facts: Facts, day: datetime.date) -> datetime.date | None:
+    """Return the first day of the revocation in force on ``day``, if any."""
+    for revocation in facts.revocations:
+        if revocation.on <= day and (revocation.annulled_on is None or day < revocation.annulled_on):
+            return revocation.on
+    return None
+
+
+def status_on(facts: Facts, day: datetime.date) -> Status:
+    """Return the status on ``day``. A superseded certificate stays superseded, whatever comes later."""
+    if facts.superseded_on is not None and facts.superseded_on <= day:
+        return Status.SUPERSEDED
+    if revoked_on(facts, day) is not None:
+        return Status.REVOKED
+    if day < facts.valid_from:
+        return Status.UPCOMING
+    if day <= facts.valid_until:
+        days_left = (facts.valid_until - day).days
+        return Status.EXPIRING if days_left <= EXPIRING_DAYS else Status.VALID
+    if facts.extension is not None and day <= extension_end(facts.valid_until):
+        closed = facts.extension.closed_on
+        if facts.extension.lodged_on <= day and (closed is None or day < closed):
+            return Status.UNDER_REASSESSMENT
+    return Status.EXPIRED
+
+
+def live_periods(facts: Facts) -> list[Period]:
+    """Return every stretch of live days, in order, never overlapping."""
+    stretches = [(facts.valid_from, facts.valid_until, PeriodKind.TERM)]
+    if facts.extension is not None:
+        last = extension_end(facts.valid_until)
+        if facts.extension.closed_on is not None:
+            last = min(last, facts.extension.closed_on - ONE_DAY)
+        first = max(facts.valid_until + ONE_DAY, facts.extension.lodged_on)
+        stretches.append((first, last, PeriodKind.EXTENSION))
+    cuts = [(r.on, r.annulled_on - ONE_DAY if r.annulled_on else datetime.date.max) for r in facts.revocations]
+    if facts.superseded_on is not None:
+        cuts.append((facts.superseded_on, datetime.date.max))
+    periods = []
+    for first, last, kind in stretches:
+        pieces = [(first, last)] if first <= last else []
+        for cut_first, cut_last in cuts:
+            pieces = [piece for whole in pieces for piece in _without(whole, cut_first, cut_last)]
+        periods += [Period(start, end, facts.stars, kind) for start, end in pieces]
+    return sorted(periods, key=lambda period: period.starts_on)
+
+
+def _without(
+    whole: tuple[datetime.date, datetime.date], cut_first: datetime.date, cut_last: datetime.date
+) -> list[tuple[datetime.date, datetime.date]]:
+    first, last = whole
+    if cut_last < cut_first or cut_first > last or cut_last < first:
+        return [whole]
+    pieces = []
+    if cut_first > first:
+        pieces.append((first, cut_first - ONE_DAY))
+    if cut_last < last:
+        pieces.append((cut_last + ONE_DAY, last))
+    return pieces

@@ -1,0 +1,1 @@
+"""OCOP subjects (chủ thể): who makes the goods."""

@@ -1,0 +1,1 @@
+"""Goods: registered name, kind, label facts, packs, prices' owner (Oscar fork, label "catalogue")."""

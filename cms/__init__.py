@@ -1,0 +1,1 @@
+"""What editors publish: pages, listings, pictures, site identity."""

@@ -1,0 +1,45 @@
+"""Blocks of a story that editors compose."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.images.blocks import ImageChooserBlock
+
+
+class QuoteBlock(blocks.StructBlock):
+    """Words of somebody who agreed to be quoted."""
+
+    text = blocks.TextBlock(label=_("quote"))
+    who = blocks.CharBlock(label=_("who"), required=False, max_length=120)
+
+    class Meta:
+        icon = "openquote"
+        label = _("Quote")
+        template = "cms/blocks/quote.html"
+
+
+class PictureBlock(blocks.StructBlock):
+    """A picture with a caption."""
+
+    picture = ImageChooserBlock(label=_("picture"))
+    caption = blocks.CharBlock(label=_("caption"), required=False, max_length=160)
+
+    class Meta:
+        icon = "image"
+        label = _("Picture")
+        template = "cms/blocks/picture.html"
+
+
+class StoryBlocks(blocks.StreamBlock):
+    """What a story is made of."""
+
+    heading = blocks.CharBlock(
+        label=_("Heading"), max_length=120, icon="title", template="cms/blocks/heading.html"
+    )
+    paragraph = blocks.RichTextBlock(
+        label=_("Text"), features=["bold", "italic", "link", "ul", "ol"], icon="pilcrow"
+    )
+    quote = QuoteBlock()
+    picture = PictureBlock()
+
+    class Meta:
+        block_counts = {"picture": {"max_num": 12}}

@@ -1,0 +1,1 @@
+"""Search: documents, queries, engines, views (answers Oscar's label "search")."""

@@ -1,0 +1,1 @@
+"""People who log in: one account by e-mail or phone, no username."""

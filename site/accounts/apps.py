@@ -1,0 +1,11 @@
+"""Accounts room."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class AccountsConfig(AppConfig):
+    """Custom user, log-in, MFA."""
+
+    name = "accounts"
+    verbose_name = _("Accounts")

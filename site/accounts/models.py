@@ -1,0 +1,81 @@
+"""The user: e-mail and phone are each unique or absent, at least one is there (DESIGN §9 "People")."""
+
+from django.contrib.auth.models import AbstractUser, BaseUserManager
+from django.db import models
+from django.db.models import Q
+from django.db.models.functions import Lower
+from django.utils.translation import gettext_lazy as _
+
+from accounts.rules import e164
+
+
+class UserManager(BaseUserManager["User"]):
+    """Creates users from an e-mail address, a phone number or both."""
+
+    use_in_migrations = True
+
+    def _create(self, email: str | None, phone: str | None, password: str | None, **fields) -> "User":
+        if not email and not phone:
+            raise ValueError("A user needs an e-mail address or a phone number.")
+        user = self.model(
+            email=self.normalize_email(email).lower() if email else None,
+            phone=e164(phone) if phone else None,
+            **fields,
+        )
+        user.set_password(password)
+        user.save(using=self._db)
+        return user
+
+    def create_user(self, email=None, phone=None, password=None, **fields) -> "User":
+        """Create an ordinary user; raises ValueError without e-mail and phone, PhoneError for a bad phone."""
+        fields.setdefault("is_staff", False)
+        fields.setdefault("is_superuser", False)
+        return self._create(email, phone, password, **fields)
+
+    def create_superuser(self, email=None, phone=None, password=None, **fields) -> "User":
+        """Create a user who may do everything."""
+        fields.update(is_staff=True, is_superuser=True)
+        return self._create(email, phone, password, **fields)
+
+    def get_by_natural_key(self, username: str | None) -> "User":
+        """Find by e-mail address whatever its case."""
+        return self.get(email__iexact=username)
+
+
+class User(AbstractUser):
+    """A person who can log in. Names are written family name first, as in Vietnam."""
+
+    username = None
+    email = models.EmailField(_("e-mail address"), null=True, blank=True, unique=True)  # noqa: DJ001 - absent is not empty
+    phone = models.CharField(_("phone"), max_length=16, null=True, blank=True, unique=True)  # noqa: DJ001
+    phone_verified = models.BooleanField(_("phone verified"), default=False)
+
+    USERNAME_FIELD = "email"
+    REQUIRED_FIELDS: list[str] = []
+    objects = UserManager()
+
+    class Meta:
+        verbose_name = _("user")
+        verbose_name_plural = _("users")
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(email__isnull=True) | Q(email=Lower("email")), name="user_email_lower_case"
+            ),
+            models.CheckConstraint(
+                condition=Q(email__isnull=False) | Q(phone__isnull=False), name="user_has_email_or_phone"
+            ),
+            models.CheckConstraint(condition=~Q(email="") & ~Q(phone=""), name="user_no_empty_contact"),
+        ]
+
+    def __str__(self) -> str:
+        return self.get_full_name() or self.email or f"…{self.phone[-3:]}"
+
+    def save(self, *args, **kwargs) -> None:
+        """Store an absent e-mail or phone as null, so that uniqueness holds."""
+        self.email = self.email.lower() if self.email else None
+        self.phone = self.phone or None
+        super().save(*args, **kwargs)
+
+    def get_full_name(self) -> str:
+        """Family name, then given name."""
+        return f"{self.last_name} {self.first_name}".strip()

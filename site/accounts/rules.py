@@ -1,0 +1,30 @@
+"""Pure rules about phone numbers and e-mail addresses."""
+
+import phonenumbers
+
+
+class PhoneError(ValueError):
+    """The text is no phone number that can be called in or from Vietnam."""
+
+
+def e164(text: str, *, region: str = "VN") -> str:
+    """Return ``text`` as an E.164 number (``+84…``); raise PhoneError when it is none.
+
+    Accepts what people type in Vietnam: spaces, dots, dashes, a leading 0 or +84.
+    """
+    try:
+        number = phonenumbers.parse(text, region)
+    except phonenumbers.NumberParseException as error:
+        raise PhoneError(text) from error
+    if not phonenumbers.is_valid_number(number):
+        raise PhoneError(text)
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def shown_phone(number: str) -> str:
+    """Return an E.164 number the way it is written in Vietnam (``0905 123 456``)."""
+    parsed = phonenumbers.parse(number, "VN")
+    style = phonenumbers.PhoneNumberFormat
+    return phonenumbers.format_number(
+        parsed, style.NATIONAL if parsed.country_code == 84 else style.INTERNATIONAL
+    )

@@ -1,0 +1,1 @@
+"""Demonstration data: the real rows that are known and invented samples."""

@@ -1,0 +1,1 @@
+"""Public pages that compose what several rooms offer."""

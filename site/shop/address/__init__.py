@@ -1,0 +1,1 @@
+"""Delivery addresses: commune and province, no postcode."""

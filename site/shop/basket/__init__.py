@@ -1,0 +1,1 @@
+"""What a shopper is about to buy: one line per pack and place."""

@@ -1,0 +1,1 @@
+"""Customers' own pages; Oscar's stock account addresses are off."""

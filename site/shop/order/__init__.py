@@ -1,0 +1,1 @@
+"""Placed orders, their lines and status."""

@@ -1,0 +1,1 @@
+"""Stock locations, prices and stock; nobody gets the same last unit twice."""

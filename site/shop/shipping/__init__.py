@@ -1,0 +1,1 @@
+"""Delivery: one flat fee until carriers come."""

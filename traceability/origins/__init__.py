@@ -1,0 +1,1 @@
+"""Where goods come from and where they lie: facilities of every kind."""
