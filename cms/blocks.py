@@ -32,12 +32,8 @@ class PictureBlock(blocks.StructBlock):
 class StoryBlocks(blocks.StreamBlock):
     """What a story is made of."""
 
-    heading = blocks.CharBlock(
-        label=_("Heading"), max_length=120, icon="title", template="cms/blocks/heading.html"
-    )
-    paragraph = blocks.RichTextBlock(
-        label=_("Text"), features=["bold", "italic", "link", "ul", "ol"], icon="pilcrow"
-    )
+    heading = blocks.CharBlock(label=_("Heading"), max_length=120, icon="title", template="cms/blocks/heading.html")
+    paragraph = blocks.RichTextBlock(label=_("Text"), features=["bold", "italic", "link", "ul", "ol"], icon="pilcrow")
     quote = QuoteBlock()
     picture = PictureBlock()
 

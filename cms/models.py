@@ -208,7 +208,8 @@ class ListingPicture(Orderable):
         verbose_name_plural = _("listing pictures")
         constraints = [
             models.CheckConstraint(
-                condition=models.Q(picture__isnull=False) | ~models.Q(art=""), name="listing_picture_shows_something"
+                condition=models.Q(picture__isnull=False) | ~models.Q(art=""),
+                name="listing_picture_shows_something",
             )
         ]
 
@@ -227,7 +228,9 @@ class SiteIdentity(BaseSiteSetting):
     email = models.EmailField(_("e-mail"), blank=True)
     support_hours = models.CharField(_("support hours"), max_length=80, blank=True)
     is_demonstration = models.BooleanField(
-        _("demonstration site"), default=True, help_text=_("Every page says that goods and sellers are samples.")
+        _("demonstration site"),
+        default=True,
+        help_text=_("Every page says that goods and sellers are samples."),
     )
 
     class Meta:

@@ -33,9 +33,7 @@ class Area(models.Model):
     lon = models.FloatField(_("longitude"), null=True, blank=True)
     area_km2 = models.FloatField(_("area (km²)"), null=True, blank=True)
     name_key = models.CharField(max_length=80, editable=False)
-    successors = models.ManyToManyField(
-        "self", through="Succession", symmetrical=False, related_name="predecessors"
-    )
+    successors = models.ManyToManyField("self", through="Succession", symmetrical=False, related_name="predecessors")
 
     objects = AreaQuerySet.as_manager()
 

@@ -110,9 +110,7 @@ class Decision(InsertOnly):
     instrument = models.CharField(_("instrument"), max_length=24, choices=Instrument, blank=True)
     source = models.CharField(_("source"), max_length=300, blank=True)
     is_sample = models.BooleanField(_("sample (invented)"), default=False)
-    proposed_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+"
-    )
+    proposed_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
     confirmed_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+"
     )
@@ -148,11 +146,14 @@ class Certificate(InsertOnly):
     number = models.CharField(_("certificate number"), max_length=60, blank=True)
     score = models.DecimalField(_("score"), max_digits=5, decimal_places=2, null=True, blank=True)
     supersedes = models.OneToOneField(
-        "self", models.PROTECT, null=True, blank=True, related_name="superseded_by", verbose_name=_("supersedes")
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="superseded_by",
+        verbose_name=_("supersedes"),
     )
-    proposed_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+"
-    )
+    proposed_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
     confirmed_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+"
     )
@@ -170,15 +171,15 @@ class Certificate(InsertOnly):
         ]
         constraints = [
             models.CheckConstraint(condition=Q(stars__gte=3, stars__lte=5), name="certificate_stars_3_to_5"),
+            models.CheckConstraint(condition=Q(valid_until__gt=F("valid_from")), name="certificate_ends_after_start"),
             models.CheckConstraint(
-                condition=Q(valid_until__gt=F("valid_from")), name="certificate_ends_after_start"
-            ),
-            models.CheckConstraint(
-                condition=Q(score__isnull=True) | Q(score__gte=0, score__lte=100), name="certificate_score_0_to_100"
+                condition=Q(score__isnull=True) | Q(score__gte=0, score__lte=100),
+                name="certificate_score_0_to_100",
             ),
             models.UniqueConstraint(fields=["product", "decision"], name="certificate_once_per_decision"),
             models.CheckConstraint(
-                condition=Q(supersedes__isnull=True) | ~Q(supersedes=F("id")), name="certificate_not_its_own_successor"
+                condition=Q(supersedes__isnull=True) | ~Q(supersedes=F("id")),
+                name="certificate_not_its_own_successor",
             ),
         ]
 
@@ -261,7 +262,10 @@ class Entry(InsertOnly):
 
         UNTRUTHFUL = "a", _("untruthful or forged dossier")
         CRITERIA = "b", _("no longer meets the criteria, by an inspection's conclusion")
-        LAW = "c", _("breach of quality, food-safety, environment, property or labelling law, by a conclusion")
+        LAW = (
+            "c",
+            _("breach of quality, food-safety, environment, property or labelling law, by a conclusion"),
+        )
         MARK = "d", _("OCOP mark misused or misleading")
         STOPPED = "đ", _("the producer stopped making the product")
         AUTHORITY = "e", _("another conclusion or request of an authority")
@@ -275,9 +279,7 @@ class Entry(InsertOnly):
     ground = models.CharField(_("ground"), max_length=2, choices=Ground, blank=True)
     reason = models.TextField(_("reason"), blank=True)
     values = models.JSONField(_("values"), default=dict, blank=True)
-    proposed_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+"
-    )
+    proposed_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
     confirmed_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+"
     )

@@ -33,7 +33,12 @@ class Producer(models.Model):
     slug = models.SlugField(_("address part"), max_length=120, unique=True)
     kind = models.CharField(_("kind"), max_length=20, choices=ProducerKind, default=ProducerKind.UNKNOWN)
     commune = models.ForeignKey(
-        "areas.Area", models.PROTECT, null=True, blank=True, related_name="producers", verbose_name=_("commune")
+        "areas.Area",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="producers",
+        verbose_name=_("commune"),
     )
     address = models.CharField(_("address"), max_length=255, blank=True)
     registration_number = models.CharField(_("registration number"), max_length=40, blank=True)
@@ -57,7 +62,8 @@ class Producer(models.Model):
         ordering = ["name"]
         constraints = [
             models.CheckConstraint(
-                condition=~Q(is_name_withheld=True) | Q(name_consent_on__isnull=True), name="producer_withheld_or_agreed"
+                condition=~Q(is_name_withheld=True) | Q(name_consent_on__isnull=True),
+                name="producer_withheld_or_agreed",
             ),
         ]
 

@@ -81,7 +81,12 @@ class Product(AbstractProduct):
         verbose_name=_("producer"),
     )
     commune = models.ForeignKey(
-        "areas.Area", models.PROTECT, null=True, blank=True, related_name="products", verbose_name=_("commune")
+        "areas.Area",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="products",
+        verbose_name=_("commune"),
     )
     province = models.ForeignKey(
         "areas.Area",

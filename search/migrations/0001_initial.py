@@ -4,28 +4,42 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Document',
+            name="Document",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('product', 'Products'), ('producer', 'Producers'), ('place', 'Places'), ('certificate', 'Certificates'), ('story', 'Stories'), ('showroom', 'Showrooms')], max_length=12)),
-                ('object_id', models.PositiveBigIntegerField()),
-                ('name_key', models.CharField(max_length=300)),
-                ('text_key', models.TextField()),
-                ('weight', models.SmallIntegerField(default=0)),
+                (
+                    "id",
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("product", "Products"),
+                            ("producer", "Producers"),
+                            ("place", "Places"),
+                            ("certificate", "Certificates"),
+                            ("story", "Stories"),
+                            ("showroom", "Showrooms"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("object_id", models.PositiveBigIntegerField()),
+                ("name_key", models.CharField(max_length=300)),
+                ("text_key", models.TextField()),
+                ("weight", models.SmallIntegerField(default=0)),
             ],
             options={
-                'verbose_name': 'search document',
-                'verbose_name_plural': 'search documents',
-                'indexes': [models.Index(fields=['kind', 'weight'], name='document_kind')],
-                'constraints': [models.UniqueConstraint(fields=('kind', 'object_id'), name='document_once')],
+                "verbose_name": "search document",
+                "verbose_name_plural": "search documents",
+                "indexes": [models.Index(fields=["kind", "weight"], name="document_kind")],
+                "constraints": [models.UniqueConstraint(fields=("kind", "object_id"), name="document_once")],
             },
         ),
     ]

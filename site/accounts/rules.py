@@ -25,6 +25,4 @@ def shown_phone(number: str) -> str:
     """Return an E.164 number the way it is written in Vietnam (``0905 123 456``)."""
     parsed = phonenumbers.parse(number, "VN")
     style = phonenumbers.PhoneNumberFormat
-    return phonenumbers.format_number(
-        parsed, style.NATIONAL if parsed.country_code == 84 else style.INTERNATIONAL
-    )
+    return phonenumbers.format_number(parsed, style.NATIONAL if parsed.country_code == 84 else style.INTERNATIONAL)

@@ -1,5 +1,54 @@
-"""Addresses."""
+"""Addresses (DESIGN §8): printed on labels and shared, so they never change.
 
-from django.urls import path  # noqa: F401
+Vietnamese has no prefix, English lives under /en/. Order matters: Wagtail's catch-all comes last.
+"""
 
-urlpatterns: list = []
+from django.conf import settings
+from django.conf.urls.i18n import i18n_patterns
+from django.conf.urls.static import static
+from django.http import Http404
+from django.urls import include, path
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+
+
+def _pending(request, **kwargs):
+    raise Http404
+
+
+# Names other rooms already link to; each line goes when its room brings the real route.
+PENDING = [
+    path("san-pham/", _pending, name="products"),
+    path("san-pham/<slug:slug>/", _pending, name="product"),
+    path("chu-the/", _pending, name="producers"),
+    path("chu-the/<slug:slug>/", _pending, name="producer"),
+    path("xa/", _pending, name="communes"),
+    path("xa/<str:code>/", _pending, name="commune"),
+    path("tinh/<str:code>/", _pending, name="province"),
+    path("huyen/<str:code>/", _pending, name="district"),
+    path("chung-nhan/", _pending, name="register"),
+    path("chung-nhan/<str:code>/", _pending, name="certificate"),
+    path("t/<path:code>", _pending, name="scan"),
+    path("tim-kiem/", _pending, name="search"),
+    path("gio-hang/", _pending, name="basket"),
+    path("gio-hang/them/", _pending, name="basket_add"),
+    path("thanh-toan/", _pending, name="checkout"),
+    path("don-hang/<str:number>/", _pending, name="order"),
+    path("tai-khoan/", _pending, name="account"),
+]
+
+urlpatterns = [
+    path("quan-tri/tai-lieu/", include(wagtaildocs_urls)),
+    path("quan-tri/", include(wagtailadmin_urls)),
+    *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
+    *i18n_patterns(
+        path("", include("search.urls")),
+        path("", include("shop.urls")),
+        path("", include("portals.public.urls")),
+        path("tai-khoan/", include("accounts.urls")),
+        *PENDING,
+        path("", include(wagtail_urls)),
+        prefix_default_language=False,
+    ),
+]

@@ -5,79 +5,132 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Area',
+            name="Area",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('level', models.CharField(choices=[('province', 'Province'), ('district', 'District (until 6/2025)'), ('commune', 'Commune')], max_length=8, verbose_name='level')),
-                ('code', models.CharField(max_length=5, verbose_name='code')),
-                ('name', models.CharField(max_length=80, verbose_name='name')),
-                ('kind', models.CharField(max_length=20, verbose_name='kind')),
-                ('valid_from', models.DateField(blank=True, null=True, verbose_name='valid from')),
-                ('valid_to', models.DateField(blank=True, null=True, verbose_name='valid to')),
-                ('lat', models.FloatField(blank=True, null=True, verbose_name='latitude')),
-                ('lon', models.FloatField(blank=True, null=True, verbose_name='longitude')),
-                ('area_km2', models.FloatField(blank=True, null=True, verbose_name='area (km²)')),
-                ('name_key', models.CharField(editable=False, max_length=80)),
-                ('parent', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='children', to='areas.area')),
+                (
+                    "id",
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
+                ),
+                (
+                    "level",
+                    models.CharField(
+                        choices=[
+                            ("province", "Province"),
+                            ("district", "District (until 6/2025)"),
+                            ("commune", "Commune"),
+                        ],
+                        max_length=8,
+                        verbose_name="level",
+                    ),
+                ),
+                ("code", models.CharField(max_length=5, verbose_name="code")),
+                ("name", models.CharField(max_length=80, verbose_name="name")),
+                ("kind", models.CharField(max_length=20, verbose_name="kind")),
+                ("valid_from", models.DateField(blank=True, null=True, verbose_name="valid from")),
+                ("valid_to", models.DateField(blank=True, null=True, verbose_name="valid to")),
+                ("lat", models.FloatField(blank=True, null=True, verbose_name="latitude")),
+                ("lon", models.FloatField(blank=True, null=True, verbose_name="longitude")),
+                ("area_km2", models.FloatField(blank=True, null=True, verbose_name="area (km²)")),
+                ("name_key", models.CharField(editable=False, max_length=80)),
+                (
+                    "parent",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="children",
+                        to="areas.area",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'administrative unit',
-                'verbose_name_plural': 'administrative units',
-                'ordering': ['name_key', 'code'],
+                "verbose_name": "administrative unit",
+                "verbose_name_plural": "administrative units",
+                "ordering": ["name_key", "code"],
             },
         ),
         migrations.CreateModel(
-            name='Succession',
+            name="Succession",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('is_partial', models.BooleanField(default=False, verbose_name='only a part')),
-                ('current', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='came_from', to='areas.area')),
-                ('former', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='went_into', to='areas.area')),
+                (
+                    "id",
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
+                ),
+                ("is_partial", models.BooleanField(default=False, verbose_name="only a part")),
+                (
+                    "current",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="came_from", to="areas.area"
+                    ),
+                ),
+                (
+                    "former",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="went_into", to="areas.area"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'succession',
-                'verbose_name_plural': 'successions',
+                "verbose_name": "succession",
+                "verbose_name_plural": "successions",
             },
         ),
         migrations.AddField(
-            model_name='area',
-            name='successors',
-            field=models.ManyToManyField(related_name='predecessors', through='areas.Succession', to='areas.area'),
+            model_name="area",
+            name="successors",
+            field=models.ManyToManyField(related_name="predecessors", through="areas.Succession", to="areas.area"),
         ),
         migrations.AddConstraint(
-            model_name='succession',
-            constraint=models.UniqueConstraint(fields=('former', 'current'), name='succession_once'),
+            model_name="succession",
+            constraint=models.UniqueConstraint(fields=("former", "current"), name="succession_once"),
         ),
         migrations.AddIndex(
-            model_name='area',
-            index=models.Index(fields=['name_key', 'level'], name='area_name'),
+            model_name="area",
+            index=models.Index(fields=["name_key", "level"], name="area_name"),
         ),
         migrations.AddIndex(
-            model_name='area',
-            index=models.Index(fields=['code', 'level'], name='area_code'),
+            model_name="area",
+            index=models.Index(fields=["code", "level"], name="area_code"),
         ),
         migrations.AddConstraint(
-            model_name='area',
-            constraint=models.UniqueConstraint(fields=('level', 'code', 'valid_from'), name='area_key'),
+            model_name="area",
+            constraint=models.UniqueConstraint(fields=("level", "code", "valid_from"), name="area_key"),
         ),
         migrations.AddConstraint(
-            model_name='area',
-            constraint=models.UniqueConstraint(condition=models.Q(('valid_from__isnull', True)), fields=('level', 'code'), name='area_key_without_start'),
+            model_name="area",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("valid_from__isnull", True)),
+                fields=("level", "code"),
+                name="area_key_without_start",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='area',
-            constraint=models.CheckConstraint(condition=models.Q(('valid_to__isnull', True), ('valid_from__isnull', True), ('valid_to__gte', models.F('valid_from')), _connector='OR'), name='area_ends_after_start'),
+            model_name="area",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("valid_to__isnull", True),
+                    ("valid_from__isnull", True),
+                    ("valid_to__gte", models.F("valid_from")),
+                    _connector="OR",
+                ),
+                name="area_ends_after_start",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='area',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('level', 'province'), ('parent__isnull', True)), models.Q(('level', 'province'), _negated=True), _connector='OR'), name='area_province_has_no_parent'),
+            model_name="area",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("level", "province"), ("parent__isnull", True)),
+                    models.Q(("level", "province"), _negated=True),
+                    _connector="OR",
+                ),
+                name="area_province_has_no_parent",
+            ),
         ),
     ]

@@ -6,213 +6,550 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('areas', '0001_initial'),
-        ('catalogue', '0001_initial'),
+        ("areas", "0001_initial"),
+        ("catalogue", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Decision',
+            name="Decision",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('recognition', 'Recognition'), ('revocation', 'Revocation'), ('annulment', 'Annulment of a revocation'), ('correction', 'Correction')], max_length=12, verbose_name='kind')),
-                ('number', models.CharField(max_length=60, verbose_name='number')),
-                ('signed_on', models.DateField(verbose_name='signed on')),
-                ('instrument', models.CharField(blank=True, choices=[('1048/2019', 'QĐ 1048/QĐ-TTg (2019)'), ('148/2023', 'QĐ 148/QĐ-TTg (2023)'), ('148/2023+1489/2025', 'QĐ 148/QĐ-TTg as amended by QĐ 1489/QĐ-TTg (2025)'), ('26/2026', 'QĐ 26/2026/QĐ-TTg')], max_length=24, verbose_name='instrument')),
-                ('source', models.CharField(blank=True, max_length=300, verbose_name='source')),
-                ('is_sample', models.BooleanField(default=False, verbose_name='sample (invented)')),
-                ('recorded_at', models.DateTimeField(verbose_name='recorded at')),
-                ('confirmed_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('proposed_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("recognition", "Recognition"),
+                            ("revocation", "Revocation"),
+                            ("annulment", "Annulment of a revocation"),
+                            ("correction", "Correction"),
+                        ],
+                        max_length=12,
+                        verbose_name="kind",
+                    ),
+                ),
+                ("number", models.CharField(max_length=60, verbose_name="number")),
+                ("signed_on", models.DateField(verbose_name="signed on")),
+                (
+                    "instrument",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("1048/2019", "QĐ 1048/QĐ-TTg (2019)"),
+                            ("148/2023", "QĐ 148/QĐ-TTg (2023)"),
+                            ("148/2023+1489/2025", "QĐ 148/QĐ-TTg as amended by QĐ 1489/QĐ-TTg (2025)"),
+                            ("26/2026", "QĐ 26/2026/QĐ-TTg"),
+                        ],
+                        max_length=24,
+                        verbose_name="instrument",
+                    ),
+                ),
+                ("source", models.CharField(blank=True, max_length=300, verbose_name="source")),
+                ("is_sample", models.BooleanField(default=False, verbose_name="sample (invented)")),
+                ("recorded_at", models.DateTimeField(verbose_name="recorded at")),
+                (
+                    "confirmed_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "proposed_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'decision',
-                'verbose_name_plural': 'decisions',
-                'ordering': ['-signed_on', '-id'],
+                "verbose_name": "decision",
+                "verbose_name_plural": "decisions",
+                "ordering": ["-signed_on", "-id"],
             },
         ),
         migrations.CreateModel(
-            name='Certificate',
+            name="Certificate",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.CharField(max_length=9, unique=True, verbose_name='public id')),
-                ('stars', models.PositiveSmallIntegerField(verbose_name='stars')),
-                ('valid_from', models.DateField(verbose_name='valid from')),
-                ('valid_until', models.DateField(verbose_name='valid until')),
-                ('number', models.CharField(blank=True, max_length=60, verbose_name='certificate number')),
-                ('score', models.DecimalField(blank=True, decimal_places=2, max_digits=5, null=True, verbose_name='score')),
-                ('recorded_at', models.DateTimeField(verbose_name='recorded at')),
-                ('confirmed_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('product', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='certificates', to='catalogue.product')),
-                ('proposed_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('supersedes', models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='superseded_by', to='certificates.certificate', verbose_name='supersedes')),
-                ('decision', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='certificates', to='certificates.decision')),
+                (
+                    "id",
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
+                ),
+                ("code", models.CharField(max_length=9, unique=True, verbose_name="public id")),
+                ("stars", models.PositiveSmallIntegerField(verbose_name="stars")),
+                ("valid_from", models.DateField(verbose_name="valid from")),
+                ("valid_until", models.DateField(verbose_name="valid until")),
+                ("number", models.CharField(blank=True, max_length=60, verbose_name="certificate number")),
+                (
+                    "score",
+                    models.DecimalField(blank=True, decimal_places=2, max_digits=5, null=True, verbose_name="score"),
+                ),
+                ("recorded_at", models.DateTimeField(verbose_name="recorded at")),
+                (
+                    "confirmed_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "product",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="certificates",
+                        to="catalogue.product",
+                    ),
+                ),
+                (
+                    "proposed_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "supersedes",
+                    models.OneToOneField(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="superseded_by",
+                        to="certificates.certificate",
+                        verbose_name="supersedes",
+                    ),
+                ),
+                (
+                    "decision",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="certificates",
+                        to="certificates.decision",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'certificate',
-                'verbose_name_plural': 'certificates',
-                'ordering': ['-valid_from', '-id'],
+                "verbose_name": "certificate",
+                "verbose_name_plural": "certificates",
+                "ordering": ["-valid_from", "-id"],
             },
         ),
         migrations.CreateModel(
-            name='Issuer',
+            name="Issuer",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=160, verbose_name='name')),
-                ('name_en', models.CharField(blank=True, max_length=160, verbose_name='English name')),
-                ('level', models.CharField(choices=[('district', 'District committee'), ('province', 'Province committee'), ('ministry', 'Ministry')], max_length=8, verbose_name='level')),
-                ('valid_from', models.DateField(blank=True, null=True, verbose_name='from')),
-                ('valid_to', models.DateField(blank=True, null=True, verbose_name='to')),
-                ('area', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='issuers', to='areas.area')),
-                ('succeeded_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='succeeds', to='certificates.issuer', verbose_name='succeeded by')),
+                (
+                    "id",
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
+                ),
+                ("name", models.CharField(max_length=160, verbose_name="name")),
+                ("name_en", models.CharField(blank=True, max_length=160, verbose_name="English name")),
+                (
+                    "level",
+                    models.CharField(
+                        choices=[
+                            ("district", "District committee"),
+                            ("province", "Province committee"),
+                            ("ministry", "Ministry"),
+                        ],
+                        max_length=8,
+                        verbose_name="level",
+                    ),
+                ),
+                ("valid_from", models.DateField(blank=True, null=True, verbose_name="from")),
+                ("valid_to", models.DateField(blank=True, null=True, verbose_name="to")),
+                (
+                    "area",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="issuers",
+                        to="areas.area",
+                    ),
+                ),
+                (
+                    "succeeded_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="succeeds",
+                        to="certificates.issuer",
+                        verbose_name="succeeded by",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'issuer',
-                'verbose_name_plural': 'issuers',
-                'ordering': ['name'],
+                "verbose_name": "issuer",
+                "verbose_name_plural": "issuers",
+                "ordering": ["name"],
             },
         ),
         migrations.AddField(
-            model_name='decision',
-            name='issuer',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='decisions', to='certificates.issuer', verbose_name='issuer'),
+            model_name="decision",
+            name="issuer",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="decisions",
+                to="certificates.issuer",
+                verbose_name="issuer",
+            ),
         ),
         migrations.CreateModel(
-            name='LivePeriod',
+            name="LivePeriod",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('stars', models.PositiveSmallIntegerField()),
-                ('starts_on', models.DateField()),
-                ('ends_on', models.DateField()),
-                ('is_extension', models.BooleanField(default=False)),
-                ('certificate', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='live_periods', to='certificates.certificate')),
-                ('product', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='live_periods', to='catalogue.product')),
+                (
+                    "id",
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
+                ),
+                ("stars", models.PositiveSmallIntegerField()),
+                ("starts_on", models.DateField()),
+                ("ends_on", models.DateField()),
+                ("is_extension", models.BooleanField(default=False)),
+                (
+                    "certificate",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="live_periods",
+                        to="certificates.certificate",
+                    ),
+                ),
+                (
+                    "product",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="live_periods",
+                        to="catalogue.product",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'live period',
-                'verbose_name_plural': 'live periods',
+                "verbose_name": "live period",
+                "verbose_name_plural": "live periods",
             },
         ),
         migrations.CreateModel(
-            name='RankReport',
+            name="RankReport",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('basis', models.CharField(choices=[('reported', 'reported as recognised'), ('council', 'council result'), ('district', 'district score'), ('proposed', 'proposed'), ('registered', 'registered for assessment, result not known')], max_length=10, verbose_name='basis')),
-                ('stars', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='reported rank')),
-                ('source', models.CharField(blank=True, max_length=300, verbose_name='source')),
-                ('issuer_text', models.CharField(blank=True, max_length=160, verbose_name='body named in the source')),
-                ('decision_text', models.CharField(blank=True, max_length=80, verbose_name='decision named in the source')),
-                ('product', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='rank_report', to='catalogue.product')),
+                (
+                    "id",
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
+                ),
+                (
+                    "basis",
+                    models.CharField(
+                        choices=[
+                            ("reported", "reported as recognised"),
+                            ("council", "council result"),
+                            ("district", "district score"),
+                            ("proposed", "proposed"),
+                            ("registered", "registered for assessment, result not known"),
+                        ],
+                        max_length=10,
+                        verbose_name="basis",
+                    ),
+                ),
+                (
+                    "stars",
+                    models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="reported rank"),
+                ),
+                ("source", models.CharField(blank=True, max_length=300, verbose_name="source")),
+                (
+                    "issuer_text",
+                    models.CharField(blank=True, max_length=160, verbose_name="body named in the source"),
+                ),
+                (
+                    "decision_text",
+                    models.CharField(blank=True, max_length=80, verbose_name="decision named in the source"),
+                ),
+                (
+                    "product",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="rank_report",
+                        to="catalogue.product",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'reported rank',
-                'verbose_name_plural': 'reported ranks',
+                "verbose_name": "reported rank",
+                "verbose_name_plural": "reported ranks",
             },
         ),
         migrations.CreateModel(
-            name='ReassessmentCase',
+            name="ReassessmentCase",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('lodged_on', models.DateField(verbose_name='lodged on')),
-                ('body', models.CharField(max_length=160, verbose_name='body')),
-                ('recorded_at', models.DateTimeField(verbose_name='recorded at')),
-                ('certificate', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='cases', to='certificates.certificate')),
+                (
+                    "id",
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
+                ),
+                ("lodged_on", models.DateField(verbose_name="lodged on")),
+                ("body", models.CharField(max_length=160, verbose_name="body")),
+                ("recorded_at", models.DateTimeField(verbose_name="recorded at")),
+                (
+                    "certificate",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="cases",
+                        to="certificates.certificate",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 're-assessment case',
-                'verbose_name_plural': 're-assessment cases',
+                "verbose_name": "re-assessment case",
+                "verbose_name_plural": "re-assessment cases",
             },
         ),
         migrations.CreateModel(
-            name='Entry',
+            name="Entry",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('revocation', 'Revocation'), ('annulment', 'Annulment of a revocation'), ('extension', 'Kept while under re-assessment'), ('case_closed', 'Re-assessment closed'), ('correction', 'Correction'), ('learned', 'Learned later')], max_length=12, verbose_name='kind')),
-                ('effective_on', models.DateField(verbose_name='in effect from')),
-                ('ground', models.CharField(blank=True, choices=[('a', 'untruthful or forged dossier'), ('b', "no longer meets the criteria, by an inspection's conclusion"), ('c', 'breach of quality, food-safety, environment, property or labelling law, by a conclusion'), ('d', 'OCOP mark misused or misleading'), ('đ', 'the producer stopped making the product'), ('e', 'another conclusion or request of an authority')], max_length=2, verbose_name='ground')),
-                ('reason', models.TextField(blank=True, verbose_name='reason')),
-                ('values', models.JSONField(blank=True, default=dict, verbose_name='values')),
-                ('recorded_at', models.DateTimeField(verbose_name='recorded at')),
-                ('annuls', models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='annulled_by', to='certificates.entry')),
-                ('certificate', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='entries', to='certificates.certificate')),
-                ('confirmed_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('decision', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='entries', to='certificates.decision')),
-                ('proposed_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('case', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='entries', to='certificates.reassessmentcase')),
+                (
+                    "id",
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("revocation", "Revocation"),
+                            ("annulment", "Annulment of a revocation"),
+                            ("extension", "Kept while under re-assessment"),
+                            ("case_closed", "Re-assessment closed"),
+                            ("correction", "Correction"),
+                            ("learned", "Learned later"),
+                        ],
+                        max_length=12,
+                        verbose_name="kind",
+                    ),
+                ),
+                ("effective_on", models.DateField(verbose_name="in effect from")),
+                (
+                    "ground",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("a", "untruthful or forged dossier"),
+                            ("b", "no longer meets the criteria, by an inspection's conclusion"),
+                            (
+                                "c",
+                                "breach of quality, food-safety, environment, property or labelling law, by a conclusion",
+                            ),
+                            ("d", "OCOP mark misused or misleading"),
+                            ("đ", "the producer stopped making the product"),
+                            ("e", "another conclusion or request of an authority"),
+                        ],
+                        max_length=2,
+                        verbose_name="ground",
+                    ),
+                ),
+                ("reason", models.TextField(blank=True, verbose_name="reason")),
+                ("values", models.JSONField(blank=True, default=dict, verbose_name="values")),
+                ("recorded_at", models.DateTimeField(verbose_name="recorded at")),
+                (
+                    "annuls",
+                    models.OneToOneField(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="annulled_by",
+                        to="certificates.entry",
+                    ),
+                ),
+                (
+                    "certificate",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="entries",
+                        to="certificates.certificate",
+                    ),
+                ),
+                (
+                    "confirmed_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "decision",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="entries",
+                        to="certificates.decision",
+                    ),
+                ),
+                (
+                    "proposed_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="entries",
+                        to="certificates.reassessmentcase",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'register entry',
-                'verbose_name_plural': 'register entries',
-                'ordering': ['id'],
+                "verbose_name": "register entry",
+                "verbose_name_plural": "register entries",
+                "ordering": ["id"],
             },
         ),
         migrations.AddIndex(
-            model_name='certificate',
-            index=models.Index(fields=['product', '-valid_from'], name='certificate_of_product'),
+            model_name="certificate",
+            index=models.Index(fields=["product", "-valid_from"], name="certificate_of_product"),
         ),
         migrations.AddIndex(
-            model_name='certificate',
-            index=models.Index(fields=['valid_until'], name='certificate_end'),
+            model_name="certificate",
+            index=models.Index(fields=["valid_until"], name="certificate_end"),
         ),
         migrations.AddConstraint(
-            model_name='certificate',
-            constraint=models.CheckConstraint(condition=models.Q(('stars__gte', 3), ('stars__lte', 5)), name='certificate_stars_3_to_5'),
+            model_name="certificate",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("stars__gte", 3), ("stars__lte", 5)), name="certificate_stars_3_to_5"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='certificate',
-            constraint=models.CheckConstraint(condition=models.Q(('valid_until__gt', models.F('valid_from'))), name='certificate_ends_after_start'),
+            model_name="certificate",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("valid_until__gt", models.F("valid_from"))),
+                name="certificate_ends_after_start",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='certificate',
-            constraint=models.CheckConstraint(condition=models.Q(('score__isnull', True), models.Q(('score__gte', 0), ('score__lte', 100)), _connector='OR'), name='certificate_score_0_to_100'),
+            model_name="certificate",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("score__isnull", True), models.Q(("score__gte", 0), ("score__lte", 100)), _connector="OR"
+                ),
+                name="certificate_score_0_to_100",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='certificate',
-            constraint=models.UniqueConstraint(fields=('product', 'decision'), name='certificate_once_per_decision'),
+            model_name="certificate",
+            constraint=models.UniqueConstraint(fields=("product", "decision"), name="certificate_once_per_decision"),
         ),
         migrations.AddConstraint(
-            model_name='certificate',
-            constraint=models.CheckConstraint(condition=models.Q(('supersedes__isnull', True), models.Q(('supersedes', models.F('id')), _negated=True), _connector='OR'), name='certificate_not_its_own_successor'),
+            model_name="certificate",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("supersedes__isnull", True),
+                    models.Q(("supersedes", models.F("id")), _negated=True),
+                    _connector="OR",
+                ),
+                name="certificate_not_its_own_successor",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='issuer',
-            constraint=models.UniqueConstraint(fields=('name', 'level'), name='issuer_once'),
+            model_name="issuer",
+            constraint=models.UniqueConstraint(fields=("name", "level"), name="issuer_once"),
         ),
         migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.UniqueConstraint(fields=('issuer', 'number', 'signed_on'), name='decision_once'),
+            model_name="decision",
+            constraint=models.UniqueConstraint(fields=("issuer", "number", "signed_on"), name="decision_once"),
         ),
         migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.CheckConstraint(condition=models.Q(('number', ''), _negated=True), name='decision_has_number'),
+            model_name="decision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("number", ""), _negated=True), name="decision_has_number"
+            ),
         ),
         migrations.AddIndex(
-            model_name='liveperiod',
-            index=models.Index(fields=['product', 'starts_on', 'ends_on'], name='live_of_product'),
+            model_name="liveperiod",
+            index=models.Index(fields=["product", "starts_on", "ends_on"], name="live_of_product"),
         ),
         migrations.AddIndex(
-            model_name='liveperiod',
-            index=models.Index(fields=['stars', 'starts_on', 'ends_on'], name='live_by_stars'),
+            model_name="liveperiod",
+            index=models.Index(fields=["stars", "starts_on", "ends_on"], name="live_by_stars"),
         ),
         migrations.AddConstraint(
-            model_name='liveperiod',
-            constraint=models.CheckConstraint(condition=models.Q(('ends_on__gte', models.F('starts_on'))), name='live_period_in_order'),
+            model_name="liveperiod",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("ends_on__gte", models.F("starts_on"))), name="live_period_in_order"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='liveperiod',
-            constraint=models.CheckConstraint(condition=models.Q(('stars__gte', 3), ('stars__lte', 5)), name='live_period_stars_3_to_5'),
+            model_name="liveperiod",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("stars__gte", 3), ("stars__lte", 5)), name="live_period_stars_3_to_5"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='rankreport',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('basis', 'registered'), ('stars__isnull', True)), models.Q(models.Q(('basis', 'registered'), _negated=True), ('stars__gte', 3), ('stars__lte', 5)), _connector='OR'), name='rank_report_has_rank_unless_registered'),
+            model_name="rankreport",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("basis", "registered"), ("stars__isnull", True)),
+                    models.Q(models.Q(("basis", "registered"), _negated=True), ("stars__gte", 3), ("stars__lte", 5)),
+                    _connector="OR",
+                ),
+                name="rank_report_has_rank_unless_registered",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='entry',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('annuls__isnull', True), ('case__isnull', True), ('decision__isnull', False), ('kind', 'revocation'), models.Q(('ground', ''), _negated=True)), models.Q(('annuls__isnull', False), ('case__isnull', True), ('decision__isnull', False), ('kind', 'annulment')), models.Q(('annuls__isnull', True), ('case__isnull', False), ('kind__in', ['extension', 'case_closed'])), models.Q(('annuls__isnull', True), ('case__isnull', True), ('kind', 'correction'), models.Q(('reason', ''), _negated=True)), models.Q(('annuls__isnull', True), ('case__isnull', True), ('kind', 'learned')), _connector='OR'), name='entry_carries_what_its_kind_needs'),
+            model_name="entry",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(
+                        ("annuls__isnull", True),
+                        ("case__isnull", True),
+                        ("decision__isnull", False),
+                        ("kind", "revocation"),
+                        models.Q(("ground", ""), _negated=True),
+                    ),
+                    models.Q(
+                        ("annuls__isnull", False),
+                        ("case__isnull", True),
+                        ("decision__isnull", False),
+                        ("kind", "annulment"),
+                    ),
+                    models.Q(
+                        ("annuls__isnull", True),
+                        ("case__isnull", False),
+                        ("kind__in", ["extension", "case_closed"]),
+                    ),
+                    models.Q(
+                        ("annuls__isnull", True),
+                        ("case__isnull", True),
+                        ("kind", "correction"),
+                        models.Q(("reason", ""), _negated=True),
+                    ),
+                    models.Q(("annuls__isnull", True), ("case__isnull", True), ("kind", "learned")),
+                    _connector="OR",
+                ),
+                name="entry_carries_what_its_kind_needs",
+            ),
         ),
     ]

@@ -6,78 +6,166 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('areas', '0001_initial'),
+        ("areas", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Producer',
+            name="Producer",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=200, verbose_name='name')),
-                ('slug', models.SlugField(max_length=120, unique=True, verbose_name='address part')),
-                ('kind', models.CharField(choices=[('cooperative', 'Cooperative'), ('cooperative_group', 'Cooperative group'), ('sme', 'Small or medium enterprise'), ('farm', 'Farm'), ('household_business', 'Household business'), ('association', 'Association'), ('operating_centre', 'Operating centre'), ('unknown', 'Kind not known')], default='unknown', max_length=20, verbose_name='kind')),
-                ('address', models.CharField(blank=True, max_length=255, verbose_name='address')),
-                ('registration_number', models.CharField(blank=True, max_length=40, verbose_name='registration number')),
-                ('phone', models.CharField(blank=True, max_length=16, verbose_name='phone')),
-                ('email', models.EmailField(blank=True, max_length=254, verbose_name='e-mail')),
-                ('website', models.URLField(blank=True, verbose_name='website')),
-                ('contact_consent_on', models.DateField(blank=True, null=True, verbose_name='agreed to show contacts on')),
-                ('is_name_withheld', models.BooleanField(default=False, verbose_name='name withheld')),
-                ('name_consent_on', models.DateField(blank=True, null=True, verbose_name='agreed to be named on')),
-                ('about_vi', models.TextField(blank=True, verbose_name='about (Vietnamese)')),
-                ('about_en', models.TextField(blank=True, verbose_name='about (English)')),
-                ('is_sample', models.BooleanField(default=False, verbose_name='sample (invented)')),
-                ('source_ref', models.CharField(blank=True, max_length=20, null=True, unique=True, verbose_name='source row')),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('commune', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='producers', to='areas.area', verbose_name='commune')),
+                (
+                    "id",
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
+                ),
+                ("name", models.CharField(max_length=200, verbose_name="name")),
+                ("slug", models.SlugField(max_length=120, unique=True, verbose_name="address part")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("cooperative", "Cooperative"),
+                            ("cooperative_group", "Cooperative group"),
+                            ("sme", "Small or medium enterprise"),
+                            ("farm", "Farm"),
+                            ("household_business", "Household business"),
+                            ("association", "Association"),
+                            ("operating_centre", "Operating centre"),
+                            ("unknown", "Kind not known"),
+                        ],
+                        default="unknown",
+                        max_length=20,
+                        verbose_name="kind",
+                    ),
+                ),
+                ("address", models.CharField(blank=True, max_length=255, verbose_name="address")),
+                (
+                    "registration_number",
+                    models.CharField(blank=True, max_length=40, verbose_name="registration number"),
+                ),
+                ("phone", models.CharField(blank=True, max_length=16, verbose_name="phone")),
+                ("email", models.EmailField(blank=True, max_length=254, verbose_name="e-mail")),
+                ("website", models.URLField(blank=True, verbose_name="website")),
+                (
+                    "contact_consent_on",
+                    models.DateField(blank=True, null=True, verbose_name="agreed to show contacts on"),
+                ),
+                ("is_name_withheld", models.BooleanField(default=False, verbose_name="name withheld")),
+                (
+                    "name_consent_on",
+                    models.DateField(blank=True, null=True, verbose_name="agreed to be named on"),
+                ),
+                ("about_vi", models.TextField(blank=True, verbose_name="about (Vietnamese)")),
+                ("about_en", models.TextField(blank=True, verbose_name="about (English)")),
+                ("is_sample", models.BooleanField(default=False, verbose_name="sample (invented)")),
+                (
+                    "source_ref",
+                    models.CharField(blank=True, max_length=20, null=True, unique=True, verbose_name="source row"),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "commune",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="producers",
+                        to="areas.area",
+                        verbose_name="commune",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'producer',
-                'verbose_name_plural': 'producers',
-                'ordering': ['name'],
+                "verbose_name": "producer",
+                "verbose_name_plural": "producers",
+                "ordering": ["name"],
             },
         ),
         migrations.CreateModel(
-            name='ProducerMember',
+            name="ProducerMember",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('role', models.CharField(choices=[('owner', 'Owner'), ('editor', 'Editor'), ('packer', 'Packer')], max_length=10, verbose_name='role')),
-                ('producer', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='members', to='producers.producer')),
-                ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='producer_memberships', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
+                ),
+                (
+                    "role",
+                    models.CharField(
+                        choices=[("owner", "Owner"), ("editor", "Editor"), ("packer", "Packer")],
+                        max_length=10,
+                        verbose_name="role",
+                    ),
+                ),
+                (
+                    "producer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="members",
+                        to="producers.producer",
+                    ),
+                ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="producer_memberships",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'member of a producer',
-                'verbose_name_plural': 'members of producers',
+                "verbose_name": "member of a producer",
+                "verbose_name_plural": "members of producers",
             },
         ),
         migrations.CreateModel(
-            name='ProducerPrivate',
+            name="ProducerPrivate",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('withheld_name', models.CharField(blank=True, max_length=200, verbose_name='withheld name')),
-                ('legal_representative', models.CharField(blank=True, max_length=120, verbose_name='legal representative')),
-                ('gender', models.CharField(blank=True, max_length=20, verbose_name='gender')),
-                ('ethnicity', models.CharField(blank=True, max_length=40, verbose_name='ethnicity')),
-                ('permanent_address', models.CharField(blank=True, max_length=255, verbose_name='permanent address')),
-                ('producer', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='private', to='producers.producer')),
+                (
+                    "id",
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
+                ),
+                ("withheld_name", models.CharField(blank=True, max_length=200, verbose_name="withheld name")),
+                (
+                    "legal_representative",
+                    models.CharField(blank=True, max_length=120, verbose_name="legal representative"),
+                ),
+                ("gender", models.CharField(blank=True, max_length=20, verbose_name="gender")),
+                ("ethnicity", models.CharField(blank=True, max_length=40, verbose_name="ethnicity")),
+                (
+                    "permanent_address",
+                    models.CharField(blank=True, max_length=255, verbose_name="permanent address"),
+                ),
+                (
+                    "producer",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="private",
+                        to="producers.producer",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'restricted data of a producer',
-                'verbose_name_plural': 'restricted data of producers',
+                "verbose_name": "restricted data of a producer",
+                "verbose_name_plural": "restricted data of producers",
             },
         ),
         migrations.AddConstraint(
-            model_name='producer',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('is_name_withheld', True), _negated=True), ('name_consent_on__isnull', True), _connector='OR'), name='producer_withheld_or_agreed'),
+            model_name="producer",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("is_name_withheld", True), _negated=True),
+                    ("name_consent_on__isnull", True),
+                    _connector="OR",
+                ),
+                name="producer_withheld_or_agreed",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='producermember',
-            constraint=models.UniqueConstraint(fields=('user', 'producer'), name='producer_member_once'),
+            model_name="producermember",
+            constraint=models.UniqueConstraint(fields=("user", "producer"), name="producer_member_once"),
         ),
     ]

@@ -140,9 +140,7 @@ CACHES = {
     # What one process may keep for itself: rendered fragments without a verdict, star, price or name of a person.
     "local": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "OPTIONS": {"MAX_ENTRIES": 5000}},
 }
-SESSION_ENGINE = (
-    "django.contrib.sessions.backends.cached_db" if REDIS_URL else "django.contrib.sessions.backends.db"
-)
+SESSION_ENGINE = "django.contrib.sessions.backends.cached_db" if REDIS_URL else "django.contrib.sessions.backends.db"
 
 #: Elasticsearch address; empty means the database engine answers searches.
 ELASTICSEARCH_URL = env("ELASTICSEARCH_URL", default="")

@@ -1,7 +1,7 @@
 """The suite: the embedded default, or the servers named by the same three variables as everywhere."""
 
 from .base import *  # noqa: F403
-from .base import STORAGES, VAR
+from .base import DATABASES, STORAGES, VAR, env
 
 SECRET_KEY = "test-only"  # noqa: S105
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
@@ -12,3 +12,7 @@ EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 MEDIA_ROOT = VAR / "test-media"
 DEMO_ALLOWED = True
+
+#: A file name makes the SQLite test database reusable between runs (pytest --reuse-db).
+if env("TEST_DB", default=""):
+    DATABASES["default"]["TEST"] = {"NAME": env("TEST_DB")}

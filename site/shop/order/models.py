@@ -20,9 +20,7 @@ class Order(AbstractOrder):
         COD = "cod", _("Cash on delivery")
 
     phone = models.CharField(_("phone"), max_length=16)
-    payment_method = models.CharField(
-        _("payment"), max_length=10, choices=Payment, default=Payment.COD
-    )
+    payment_method = models.CharField(_("payment"), max_length=10, choices=Payment, default=Payment.COD)
     seller_name = models.CharField(_("seller of record"), max_length=160, blank=True)
     note = models.CharField(_("note for delivery"), max_length=300, blank=True)
     language = models.CharField(_("language"), max_length=5, default="vi")

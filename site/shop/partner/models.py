@@ -22,7 +22,12 @@ class Partner(AbstractPartner):
 
     kind = models.CharField(_("kind"), max_length=16, choices=Kind, default=Kind.PRODUCER_STORE)
     facility = models.OneToOneField(
-        "origins.Facility", models.PROTECT, null=True, blank=True, related_name="partner", verbose_name=_("place")
+        "origins.Facility",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="partner",
+        verbose_name=_("place"),
     )
 
     class Meta(AbstractPartner.Meta):
@@ -38,12 +43,12 @@ class StockRecord(AbstractStockRecord):
         constraints = [
             models.UniqueConstraint(fields=["product", "partner"], name="stockrecord_once_per_place"),
             models.CheckConstraint(
-                condition=Q(price__isnull=True)
-                | Q(price__gte=0, price=models.functions.Round(F("price"))),
+                condition=Q(price__isnull=True) | Q(price__gte=0, price=models.functions.Round(F("price"))),
                 name="stockrecord_price_whole_dong",
             ),
             models.CheckConstraint(
-                condition=Q(num_allocated__isnull=True) | Q(num_allocated__gte=0), name="stockrecord_allocated_positive"
+                condition=Q(num_allocated__isnull=True) | Q(num_allocated__gte=0),
+                name="stockrecord_allocated_positive",
             ),
             models.CheckConstraint(
                 condition=Q(num_allocated__isnull=True)
@@ -61,9 +66,11 @@ class StockRecord(AbstractStockRecord):
         if not self.can_track_allocations:
             return
         self.pre_save_signal()
-        changed = type(self).objects.filter(
-            pk=self.pk, num_in_stock__gte=Coalesce(F("num_allocated"), 0) + quantity
-        ).update(num_allocated=Coalesce(F("num_allocated"), 0) + quantity)
+        changed = (
+            type(self)
+            .objects.filter(pk=self.pk, num_in_stock__gte=Coalesce(F("num_allocated"), 0) + quantity)
+            .update(num_allocated=Coalesce(F("num_allocated"), 0) + quantity)
+        )
         if not changed:
             raise UnableToPlaceOrder(
                 _("%(product)s: not enough left at this place.") % {"product": self.product.registered}

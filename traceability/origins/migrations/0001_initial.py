@@ -5,38 +5,82 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('areas', '0001_initial'),
-        ('producers', '0001_initial'),
+        ("areas", "0001_initial"),
+        ("producers", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Facility',
+            name="Facility",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('mill', 'Processing place'), ('packing_house', 'Packing house'), ('warehouse', 'Warehouse'), ('producer_store', "Producer's store"), ('showroom', 'Showroom'), ('ocop_centre', 'OCOP centre'), ('travel_shop', 'Shop in a station, airport or rest stop'), ('market', 'Market or supermarket counter'), ('tourist_shop', 'Shop in a tourist area')], max_length=16, verbose_name='kind')),
-                ('name_vi', models.CharField(max_length=160, verbose_name='name (Vietnamese)')),
-                ('name_en', models.CharField(blank=True, max_length=160, verbose_name='name (English)')),
-                ('slug', models.SlugField(max_length=120, unique=True, verbose_name='address part')),
-                ('address', models.CharField(max_length=255, verbose_name='address')),
-                ('lat', models.FloatField(blank=True, null=True, verbose_name='latitude')),
-                ('lon', models.FloatField(blank=True, null=True, verbose_name='longitude')),
-                ('gln', models.CharField(blank=True, max_length=13, verbose_name='GLN')),
-                ('phone', models.CharField(blank=True, max_length=16, verbose_name='phone')),
-                ('hours', models.JSONField(blank=True, default=dict, verbose_name='opening hours')),
-                ('is_sample', models.BooleanField(default=False, verbose_name='sample (invented)')),
-                ('commune', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='facilities', to='areas.area')),
-                ('producer', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='facilities', to='producers.producer')),
+                (
+                    "id",
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("mill", "Processing place"),
+                            ("packing_house", "Packing house"),
+                            ("warehouse", "Warehouse"),
+                            ("producer_store", "Producer's store"),
+                            ("showroom", "Showroom"),
+                            ("ocop_centre", "OCOP centre"),
+                            ("travel_shop", "Shop in a station, airport or rest stop"),
+                            ("market", "Market or supermarket counter"),
+                            ("tourist_shop", "Shop in a tourist area"),
+                        ],
+                        max_length=16,
+                        verbose_name="kind",
+                    ),
+                ),
+                ("name_vi", models.CharField(max_length=160, verbose_name="name (Vietnamese)")),
+                ("name_en", models.CharField(blank=True, max_length=160, verbose_name="name (English)")),
+                ("slug", models.SlugField(max_length=120, unique=True, verbose_name="address part")),
+                ("address", models.CharField(max_length=255, verbose_name="address")),
+                ("lat", models.FloatField(blank=True, null=True, verbose_name="latitude")),
+                ("lon", models.FloatField(blank=True, null=True, verbose_name="longitude")),
+                ("gln", models.CharField(blank=True, max_length=13, verbose_name="GLN")),
+                ("phone", models.CharField(blank=True, max_length=16, verbose_name="phone")),
+                ("hours", models.JSONField(blank=True, default=dict, verbose_name="opening hours")),
+                ("is_sample", models.BooleanField(default=False, verbose_name="sample (invented)")),
+                (
+                    "commune",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="facilities",
+                        to="areas.area",
+                    ),
+                ),
+                (
+                    "producer",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="facilities",
+                        to="producers.producer",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'place',
-                'verbose_name_plural': 'places',
-                'ordering': ['name_vi'],
-                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('lat__isnull', True), ('lon__isnull', True)), models.Q(('lat__gte', -90), ('lat__lte', 90), ('lon__gte', -180), ('lon__lte', 180)), _connector='OR'), name='facility_point_on_earth')],
+                "verbose_name": "place",
+                "verbose_name_plural": "places",
+                "ordering": ["name_vi"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("lat__isnull", True), ("lon__isnull", True)),
+                            models.Q(("lat__gte", -90), ("lat__lte", 90), ("lon__gte", -180), ("lon__lte", 180)),
+                            _connector="OR",
+                        ),
+                        name="facility_point_on_earth",
+                    )
+                ],
             },
         ),
     ]

@@ -1,0 +1,3 @@
+"""Addresses of the public pages: places."""
+
+urlpatterns: list = []
