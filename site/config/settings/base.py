@@ -35,6 +35,7 @@ OURS = [
     "cms",
     "portals.public",
     "demo",
+    "setup",
 ]
 WAGTAIL_APPS = [
     "wagtail.contrib.forms",
