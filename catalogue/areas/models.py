@@ -1,11 +1,13 @@
 """Administrative units: key (level, code, valid_from), because 3,315 codes are both old and current."""
 
+import datetime
+
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from catalogue.areas.querysets import AreaQuerySet
-from catalogue.areas.rules import fold
+from catalogue.areas.rules import REFORM_ON, fold
 
 
 class Level(models.TextChoices):
@@ -79,6 +81,16 @@ class Area(models.Model):
     def is_current(self) -> bool:
         """Whether this unit has no end in our records."""
         return self.valid_to is None
+
+    @property
+    def unrecorded(self) -> tuple[datetime.date, datetime.date] | None:
+        """First and last day before this unit's start of which our data says nothing; None for most units.
+
+        Twelve communes and Đồng Nai as a city begin on 2026-04-30 while the former units ended on 2025-06-30.
+        """
+        if self.valid_from is None or self.valid_from <= REFORM_ON:
+            return None
+        return REFORM_ON, self.valid_from - datetime.timedelta(days=1)
 
 
 class Succession(models.Model):

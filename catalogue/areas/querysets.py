@@ -3,7 +3,7 @@
 import datetime
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Prefetch, Q
 
 
 class AreaQuerySet(models.QuerySet):
@@ -30,3 +30,14 @@ class AreaQuerySet(models.QuerySet):
     def provinces(self) -> "AreaQuerySet":
         """Tỉnh and centrally run cities."""
         return self.filter(level="province")
+
+    def with_lineage(self) -> "AreaQuerySet":
+        """Fetch all that a place line says: province, and the former units with theirs (two queries in all)."""
+        return self.select_related("parent__parent").prefetch_related(lineage())
+
+
+def lineage() -> Prefetch:
+    """The former units an area came from, with district and province, as one prefetch."""
+    from catalogue.areas.models import Succession
+
+    return Prefetch("came_from", Succession.objects.select_related("former__parent__parent").order_by("pk"))
