@@ -10,6 +10,15 @@ from oscar.apps.partner.abstract_models import AbstractPartner, AbstractStockRec
 from shop.partner.querysets import StockRecordQuerySet
 
 
+class NotEnoughStock(UnableToPlaceOrder):
+    """A record holds less than was asked for; ``left`` units can still be had (0 or more)."""
+
+    def __init__(self, stockrecord: "StockRecord", left: int) -> None:
+        super().__init__(f"stock record {stockrecord.pk}: {left} left")
+        self.stockrecord = stockrecord
+        self.left = left
+
+
 class Partner(AbstractPartner):
     """A stock location. Seller of record, owner of the goods and who is paid are fields of their own elsewhere."""
 
@@ -32,6 +41,14 @@ class Partner(AbstractPartner):
 
     class Meta(AbstractPartner.Meta):
         permissions: tuple = ()
+
+    def __str__(self) -> str:
+        return self.display_name
+
+    @property
+    def local_name(self) -> str:
+        """Name of the place in the reader's language."""
+        return self.facility.local_name if self.facility else self.display_name
 
 
 class StockRecord(AbstractStockRecord):
@@ -58,24 +75,26 @@ class StockRecord(AbstractStockRecord):
             ),
         ]
 
+    #: All stock is counted, whatever Oscar's product class says: nothing can be sold without being reserved.
+    can_track_allocations = True
+
+    def __str__(self) -> str:
+        return f"#{self.product_id} @ {self.partner_id}"
+
     def allocate(self, quantity: int) -> None:
-        """Reserve ``quantity`` units for an order, or raise UnableToPlaceOrder and change nothing.
+        """Reserve ``quantity`` units for an order, or raise NotEnoughStock and change nothing.
 
         One conditional UPDATE decides, so of two shoppers racing for the last unit exactly one gets it.
         """
-        if not self.can_track_allocations:
-            return
         self.pre_save_signal()
         changed = (
             type(self)
             .objects.filter(pk=self.pk, num_in_stock__gte=Coalesce(F("num_allocated"), 0) + quantity)
             .update(num_allocated=Coalesce(F("num_allocated"), 0) + quantity)
         )
+        self.refresh_from_db(fields=["num_in_stock", "num_allocated"])
         if not changed:
-            raise UnableToPlaceOrder(
-                _("%(product)s: not enough left at this place.") % {"product": self.product.registered}
-            )
-        self.refresh_from_db(fields=["num_allocated"])
+            raise NotEnoughStock(self, max(self.net_stock_level, 0))
         self.post_save_signal()
 
     allocate.alters_data = True

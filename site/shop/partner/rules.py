@@ -31,3 +31,11 @@ def stock_condition(available: int) -> str:
     if available <= FEW_LEFT:
         return ngettext("%(count)d left", "%(count)d left", available) % {"count": available}
     return gettext("In stock")
+
+
+def preference(*, available: int, place_kind: str, record_id: int) -> tuple[bool, bool, int, int]:
+    """Sort key of the places that have a pack; the least one sells it unless the buyer names another.
+
+    In stock before sold out, the producer's own store before others, more stock before less, then the older record.
+    """
+    return (available <= 0, place_kind != "producer_store", -available, record_id)

@@ -1,0 +1,180 @@
+"""What goods cost and where they are, for many products in a fixed number of queries."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from django.db.models import Q
+from django.utils.translation import gettext
+from oscar.core.loading import get_model
+
+from catalogue.products.rules import is_restricted
+from shop.partner.rules import dong, preference, stock_condition
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a registered product costs over all its packs, each at the place that would sell it.
+
+    Amounts in đồng. ``available`` counts every place. ``pack_id`` is there when exactly one pack has a price.
+    """
+
+    root_id: int
+    min_price: Decimal
+    max_price: Decimal
+    packs: int
+    places: int
+    available: int
+    pack_id: int | None
+    is_restricted: bool
+
+    @property
+    def can_buy(self) -> bool:
+        """Whether at least one unit may be put in a basket now."""
+        return self.available > 0 and not self.is_restricted
+
+    @property
+    def price_text(self) -> str:
+        """ "215.000 ₫", or "from 215.000 ₫" when packs differ in price."""
+        lowest = dong(self.min_price)
+        return lowest if self.min_price == self.max_price else gettext("from %(price)s") % {"price": lowest}
+
+    @property
+    def stock_text(self) -> str:
+        """In stock, how many are left, or out of stock."""
+        return stock_condition(self.available)
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceOffer:
+    """A pack at one place. ``slug`` is the place's address part, empty when it has no page."""
+
+    stockrecord_id: int
+    partner_id: int
+    name: str
+    slug: str
+    kind: str
+    price: Decimal
+    available: int
+
+    @property
+    def stock_text(self) -> str:
+        """In stock, how many are left, or out of stock."""
+        return stock_condition(self.available)
+
+
+@dataclass(slots=True)
+class PackOffer:
+    """A pack with the places that have it for a price, the one that sells it first."""
+
+    pack: object
+    is_restricted: bool
+    places: list[PlaceOffer] = field(default_factory=list)
+
+    @property
+    def price(self) -> Decimal | None:
+        """What the pack costs in đồng where it would be sold from; None when nobody sells it."""
+        return self.places[0].price if self.places else None
+
+    @property
+    def available(self) -> int:
+        """Units over all places."""
+        return sum(max(place.available, 0) for place in self.places)
+
+    @property
+    def can_buy(self) -> bool:
+        """Whether at least one unit may be put in a basket now."""
+        return self.available > 0 and not self.is_restricted
+
+    @property
+    def stock_text(self) -> str:
+        """In stock, how many are left, or out of stock."""
+        return stock_condition(self.available)
+
+
+def offers_for(product_ids: Iterable[int]) -> dict[int, Offer]:
+    """Return what each registered product costs, keyed by its id; one that nobody sells is absent. One query.
+
+    The price of a pack is that of the place the strategy would pick, so "from …" is what a buyer really pays.
+    """
+    ids = list(product_ids)
+    if not ids:
+        return {}
+    rows = (
+        get_model("partner", "StockRecord")
+        .objects.with_available()
+        .with_root()
+        .filter(Q(product__parent_id__in=ids) | Q(product_id__in=ids), product__is_public=True, price__isnull=False)
+        .exclude(product__structure="parent")
+        .values_list(
+            "root_id",
+            "product_id",
+            "id",
+            "partner_id",
+            "partner__kind",
+            "price",
+            "available",
+            "product__criteria_set__set_no",
+            "product__parent__criteria_set__set_no",
+        )
+    )
+    by_root: dict[int, list[tuple]] = {}
+    for row in rows:
+        by_root.setdefault(row[0], []).append(row[1:])
+    return {root_id: _offer(root_id, records) for root_id, records in by_root.items()}
+
+
+def _offer(root_id: int, records: list[tuple]) -> Offer:
+    chosen: dict[int, tuple] = {}
+    for pack_id, record_id, _partner_id, kind, price, available, *_sets in records:
+        key = preference(available=available, place_kind=kind, record_id=record_id)
+        if pack_id not in chosen or key < chosen[pack_id][0]:
+            chosen[pack_id] = (key, price, available)
+    # A sold-out pack does not make the product look cheaper than what can be bought.
+    prices = [price for _key, price, available in chosen.values() if available > 0]
+    prices = prices or [price for _key, price, _available in chosen.values()]
+    return Offer(
+        root_id=root_id,
+        min_price=min(prices),
+        max_price=max(prices),
+        packs=len(chosen),
+        places=len({record[2] for record in records}),
+        available=sum(max(record[5], 0) for record in records),
+        pack_id=next(iter(chosen)) if len(chosen) == 1 else None,
+        is_restricted=any(is_restricted(set_no) for set_no in records[0][6:]),
+    )
+
+
+def packs_of(product) -> list[PackOffer]:
+    """Return the packs of a registered product with every place that has them for a price. Two queries.
+
+    A stand-alone product is its own only pack. Packs without any price are listed too, with no places.
+    """
+    packs = [product] if product.is_standalone else list(product.children.filter(is_public=True).order_by("id"))
+    for pack in packs:
+        if pack is not product:
+            pack.parent = product
+    offers = {pack.pk: PackOffer(pack=pack, is_restricted=product.is_restricted) for pack in packs}
+    records = (
+        get_model("partner", "StockRecord")
+        .objects.filter(product__in=list(offers), price__isnull=False)
+        .with_available()
+        .select_related("partner__facility")
+    )
+    for record in sorted(records, key=_preference):
+        offers[record.product_id].places.append(
+            PlaceOffer(
+                stockrecord_id=record.pk,
+                partner_id=record.partner_id,
+                name=record.partner.local_name,
+                slug=record.partner.facility.slug if record.partner.facility else "",
+                kind=record.partner.kind,
+                price=record.price,
+                available=record.available,
+            )
+        )
+    return list(offers.values())
+
+
+def _preference(record) -> tuple:
+    return preference(available=record.available, place_kind=record.partner.kind, record_id=record.pk)
