@@ -7,6 +7,8 @@ with it by ``manage.py check_register``.
 """
 
 import datetime
+from decimal import Decimal
+from typing import Any
 
 from django.conf import settings
 from django.db import models
@@ -133,8 +135,8 @@ class Certificate(InsertOnly):
     """Stars granted to a registered product by a decision, for 36 months (Q26 Art. 4.3).
 
     The row is what was granted; :meth:`facts` adds what happened since. States of a day (``rules.Status``):
-    upcoming → valid → expiring → expired; valid|expiring → revoked → (annulled) valid|expiring|expired;
-    expiring → under_reassessment → expired; any → superseded (final).
+    upcoming → valid → expiring → expired; upcoming|valid|expiring|under_reassessment → revoked → (annulled) what
+    the day makes of it; expiring → under_reassessment → expired; any → superseded (final).
     """
 
     code = models.CharField(_("public id"), max_length=9, unique=True)
@@ -191,26 +193,51 @@ class Certificate(InsertOnly):
         return reverse("certificate", args=[self.code])
 
     def facts(self) -> rules.Facts:
-        """What the row and its entries come to: corrected dates and stars, revocations, extension, successor."""
-        entries = sorted(self.entries.all(), key=lambda entry: entry.pk)
+        """What the row and its entries come to: corrected dates and stars, revocations, extension, successor.
+
+        A successor ends it on its own first day as last corrected. Fetch ``with_entries()`` (or link a product's
+        certificates with ``services.history_of``), else this queries.
+        """
+        entries = self.entries_in_order()
+        values = self.corrected_facts()
         annulled = {e.annuls_id: e.effective_on for e in entries if e.kind == Entry.Kind.ANNULMENT}
-        values = {"valid_from": self.valid_from, "valid_until": self.valid_until, "stars": self.stars}
-        revocations, extension = [], None
         closed = {e.case_id: e.effective_on for e in entries if e.kind == Entry.Kind.CASE_CLOSED}
+        revocations, extension = [], None
         for entry in entries:
-            if entry.kind == Entry.Kind.CORRECTION:
-                values |= entry.corrected_dates_and_stars()
-            elif entry.kind == Entry.Kind.REVOCATION:
+            if entry.kind == Entry.Kind.REVOCATION:
                 revocations.append(rules.Revocation(entry.effective_on, annulled.get(entry.pk)))
             elif entry.kind == Entry.Kind.EXTENSION:
                 extension = rules.Extension(entry.case.lodged_on, closed.get(entry.case_id))
-        successor = getattr(self, "superseded_by", None)
+        successor = self.successor
         return rules.Facts(
-            **values,
-            superseded_on=successor.valid_from if successor else None,
+            valid_from=values["valid_from"],
+            valid_until=values["valid_until"],
+            stars=values["stars"],
+            superseded_on=successor.corrected_facts()["valid_from"] if successor else None,
             revocations=tuple(revocations),
             extension=extension,
         )
+
+    def entries_in_order(self) -> list["Entry"]:
+        """Entries as they were recorded, the oldest first."""
+        return sorted(self.entries.all(), key=lambda entry: entry.pk)
+
+    @property
+    def successor(self) -> "Certificate | None":
+        """The renewal or upgrade that names this certificate."""
+        return getattr(self, "superseded_by", None)
+
+    def corrected_facts(self) -> dict[str, Any]:
+        """``valid_from``, ``valid_until`` and ``stars`` as last corrected."""
+        values: dict[str, Any] = {
+            "valid_from": self.valid_from,
+            "valid_until": self.valid_until,
+            "stars": self.stars,
+        }
+        for entry in self.entries_in_order():
+            if entry.kind == Entry.Kind.CORRECTION:
+                values |= entry.corrected_dates_and_stars()
+        return values
 
     def status(self, *, on: datetime.date) -> Status:
         """Status on a day."""
@@ -220,12 +247,22 @@ class Certificate(InsertOnly):
         """Whether its stars may be shown on a day."""
         return self.status(on=on) in rules.LIVE
 
-    def effective(self, name: str):
-        """Value of ``number`` or ``score`` as last corrected or learned; the row's own without an entry."""
-        for entry in sorted(self.entries.all(), key=lambda entry: -entry.pk):
+    def effective(self, name: str) -> Any:
+        """A fact that may be missing at first, as last corrected or learned; empty (None, "") while unknown.
+
+        ``name``: number, file, publication, instrument (text) or score (Decimal).
+        """
+        for entry in reversed(self.entries_in_order()):
             if name in entry.values:
-                return entry.values[name]
-        return getattr(self, name)
+                value = entry.values[name]
+                return Decimal(value) if name == "score" and value is not None else value
+        if name == "instrument":
+            return self.decision.instrument
+        return getattr(self, name, "")
+
+    def missing(self) -> list[str]:
+        """Which of number, score, file and instrument are still unknown: a page must say so."""
+        return [name for name in ("number", "score", "file", "instrument") if self.effective(name) in (None, "")]
 
 
 class ReassessmentCase(InsertOnly):

@@ -1,9 +1,15 @@
 """Adjectives for the register. Every one that depends on time takes the day."""
 
+from __future__ import annotations
+
 import datetime
+from typing import TYPE_CHECKING
 
 from django.db import models
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Prefetch, Value
+
+if TYPE_CHECKING:
+    from catalogue.certificates.models import LivePeriod
 
 
 class RegisterIsInsertOnly(TypeError):
@@ -29,30 +35,55 @@ class InsertOnlyQuerySet(models.QuerySet):
 class CertificateQuerySet(InsertOnlyQuerySet):
     """Chooses certificates by what they are on a day."""
 
-    def valid(self, *, on: datetime.date) -> "CertificateQuerySet":
+    def valid(self, *, on: datetime.date) -> CertificateQuerySet:
         """Certificates live on a day: valid, expiring or under re-assessment."""
         from catalogue.certificates.models import LivePeriod
 
         return self.filter(Exists(LivePeriod.objects.live(on=on).filter(certificate=OuterRef("pk"))))
 
-    def ending(self, *, first: datetime.date, last: datetime.date) -> "CertificateQuerySet":
+    def ending(self, *, first: datetime.date, last: datetime.date) -> CertificateQuerySet:
         """Certificates whose printed term ends between two days, both included."""
         return self.filter(valid_until__range=(first, last))
 
-    def of(self, product: models.Model | int) -> "CertificateQuerySet":
+    def of(self, product: models.Model | int) -> CertificateQuerySet:
         """Certificates of one registered product, the newest first."""
         return self.filter(product=product).order_by("-valid_from", "-id")
 
-    def with_history(self) -> "CertificateQuerySet":
-        """Fetch all that status, effective facts and the public page need (three queries in all)."""
+    def with_entries(self) -> CertificateQuerySet:
+        """Fetch all that decides a status: entries, successors and theirs (three queries in all)."""
+        from catalogue.certificates.models import Entry
+
+        return self.select_related("superseded_by").prefetch_related(
+            Prefetch("entries", Entry.objects.select_related("case")),
+            Prefetch("superseded_by__entries", Entry.objects.select_related("case")),
+        )
+
+    def with_history(self) -> CertificateQuerySet:
+        """Fetch all that the public page of a certificate shows (three queries in all)."""
+        from catalogue.certificates.models import Entry
+
         return self.select_related(
-            "decision__issuer", "superseded_by__decision", "product__producer", "supersedes"
-        ).prefetch_related("entries__decision__issuer", "entries__case")
+            "decision__issuer__succeeded_by",
+            "superseded_by__decision__issuer",
+            "supersedes__decision__issuer",
+            "product__producer__commune__parent",
+            "product__commune__parent",
+            "product__province",
+        ).prefetch_related(
+            Prefetch("entries", Entry.objects.select_related("case", "decision__issuer", "annuls")),
+            Prefetch("superseded_by__entries", Entry.objects.select_related("case")),
+        )
 
 
 class LivePeriodQuerySet(models.QuerySet):
     """Stretches of live days."""
 
-    def live(self, *, on: datetime.date) -> "LivePeriodQuerySet":
-        """The stretches that hold a day."""
-        return self.filter(starts_on__lte=on, ends_on__gte=on)
+    def live(self, *, on: datetime.date) -> LivePeriodQuerySet:
+        """The stretches that hold a day: at most one per product. Each row knows the day as ``chosen_for``."""
+        return self.filter(starts_on__lte=on, ends_on__gte=on).annotate(
+            chosen_for=Value(on, output_field=models.DateField())
+        )
+
+    def by_product(self) -> dict[int, LivePeriod]:
+        """Product id → its stretch, in one query; meant for :meth:`live` stretches, of which each has one."""
+        return {period.product_id: period for period in self}

@@ -5,6 +5,7 @@ A certificate's history is a :class:`Facts` value; :func:`status_on` reads it fo
 """
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -133,6 +134,36 @@ def status_on(facts: Facts, day: datetime.date) -> Status:
         if facts.extension.lodged_on <= day and (closed is None or day < closed):
             return Status.UNDER_REASSESSMENT
     return Status.EXPIRED
+
+
+def ended_on(facts: Facts, day: datetime.date) -> datetime.date:
+    """Return the first day without stars of a certificate that is revoked or expired on ``day``."""
+    revoked = revoked_on(facts, day)
+    if revoked is not None:
+        return revoked
+    last = max((period.ends_on for period in live_periods(facts) if period.ends_on < day), default=None)
+    return max(facts.valid_until, last or facts.valid_until) + ONE_DAY
+
+
+def speaker(histories: Sequence[Facts], day: datetime.date) -> int | None:
+    """Return the index of the certificate that speaks for its product on ``day`` (DESIGN §8), if there is one.
+
+    The live one; if there is none, the one that ended last; one that has not begun only where there is no other.
+    A superseded certificate leaves the word to its successor.
+    """
+    statuses = [status_on(facts, day) for facts in histories]
+    ended: list[tuple[datetime.date, int]] = []
+    upcoming: list[tuple[datetime.date, int]] = []
+    for index, (facts, status) in enumerate(zip(histories, statuses, strict=True)):
+        if status in LIVE:
+            return index
+        if status in {Status.EXPIRED, Status.REVOKED}:
+            ended.append((ended_on(facts, day), index))
+        elif status is Status.UPCOMING:
+            upcoming.append((facts.valid_from, index))
+    if ended:
+        return max(ended)[1]
+    return min(upcoming)[1] if upcoming else None
 
 
 def live_periods(facts: Facts) -> list[Period]:

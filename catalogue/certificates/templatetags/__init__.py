@@ -1,0 +1,1 @@
+"""The only tags that draw stars."""

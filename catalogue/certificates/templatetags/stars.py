@@ -1,0 +1,57 @@
+"""The two tags that draw stars (DESIGN §9 "Stars"): the badge of a live certificate, and the legend.
+
+Nothing else in the project may draw one: a star on a page says that the State recognises the goods today.
+"""
+
+import datetime
+
+from django import template
+from django.template.loader import get_template
+from django.utils.safestring import SafeString
+
+from catalogue.certificates.models import LivePeriod
+
+register = template.Library()
+
+SIZES = frozenset({"", "lg"})
+RANKS = range(3, 6)
+
+
+class NotALivePeriod(TypeError):
+    """A badge was asked for something that does not prove a live certificate on the day of the page."""
+
+
+@register.simple_tag
+def badge(live_period: LivePeriod | None, size: str = "") -> str:
+    """Draw the stars of a live certificate; nothing for ``None`` (no certificate is live).
+
+    Takes only a LivePeriod chosen for a day (``LivePeriod.objects.live(on=day)``), so that no number, report or
+    lapsed certificate can become stars. Raises NotALivePeriod for anything else, ValueError for an unknown size.
+    """
+    if live_period is None or live_period == "":
+        return ""
+    if not isinstance(live_period, LivePeriod):
+        raise NotALivePeriod(f"A badge needs a LivePeriod, not {type(live_period).__name__}.")
+    day = getattr(live_period, "chosen_for", None)
+    if not isinstance(day, datetime.date):
+        raise NotALivePeriod("Choose the LivePeriod for a day: LivePeriod.objects.live(on=day).")
+    if not live_period.starts_on <= day <= live_period.ends_on:
+        raise NotALivePeriod(f"The certificate is not live on {day}.")
+    return _draw("partials/tier.html", live_period.stars, size)
+
+
+@register.simple_tag
+def star_legend(stars: int, size: str = "") -> str:
+    """Draw what a rank looks like, for explanations and the star filter; never beside a product's name.
+
+    Raises ValueError unless ``stars`` is 3, 4 or 5.
+    """
+    return _draw("partials/star_legend.html", stars, size)
+
+
+def _draw(name: str, stars: int, size: str) -> SafeString:
+    if stars not in RANKS:
+        raise ValueError(f"A rank has 3, 4 or 5 stars, not {stars!r}.")
+    if size not in SIZES:
+        raise ValueError(f"Unknown size {size!r}.")
+    return get_template(name).render({"stars": int(stars), "size": size})
