@@ -1,0 +1,176 @@
+"""What a product card says, for any number of products in a constant number of queries.
+
+Cards are built from plain rows, not from model instances: an Oscar product sets up an attribute container
+each time it is made, and a list shows 24 of them.
+"""
+
+import datetime
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from django.core.files.storage import default_storage
+from django.db.models import OuterRef, QuerySet, Subquery
+from django.urls import reverse
+from django.utils.translation import get_language, gettext, ngettext
+
+from catalogue.certificates.models import LivePeriod
+from catalogue.certificates.services import live_periods_of, standing_words_of
+from catalogue.products.models import Product
+from catalogue.products.rules import is_restricted
+from cms.art import art_url
+from cms.models import ListingPicture, PictureRendition
+from shop.partner.services import Offer, offers_for
+
+#: Rendition of an uploaded picture that a card shows once the worker has made it; until then the upload itself.
+CARD_PICTURE = "fill-480x480|format-webp"
+
+_FIELDS = (
+    "id",
+    "slug",
+    "title",
+    "art",
+    "is_sample",
+    "producer__name",
+    "producer__slug",
+    "commune__name",
+    "commune__parent__name",
+    "province__name",
+    "criteria_set__group",
+    "criteria_set__set_no",
+    "listing__display_name_vi",
+    "listing__display_name_en",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One product in a list; every text is in the reader's language and ready to print.
+
+    ``name_lang`` is "vi" where an English reader is shown the Vietnamese name, else empty. ``price`` (đồng) is
+    the lowest, None where it is not sold here. ``live`` is the certificate's stretch that holds the day, and
+    the only thing stars may be drawn from; ``rank_words`` says what is known of the rank where there is none.
+    ``pack_id`` is the pack that "add to basket" takes, None where the buyer must choose one first.
+    """
+
+    product_id: int
+    url: str
+    name: str
+    name_lang: str
+    image_url: str
+    producer_name: str
+    producer_url: str
+    place: str
+    price: Decimal | None
+    price_text: str
+    live: LivePeriod | None
+    rank_words: str
+    stock_text: str
+    can_add: bool
+    pack_id: int | None
+    add_url: str
+    is_sample: bool
+
+    @property
+    def stars(self) -> int | None:
+        """Stars of the live certificate, None without one."""
+        return self.live.stars if self.live else None
+
+
+def cards_for(products: Iterable[Product] | QuerySet, *, on: datetime.date) -> list[Card]:
+    """Return the cards of registered products in the given order; see :func:`cards_of`.
+
+    A queryset that has not been read costs one query more. Packs have no card of their own: they are left out.
+    """
+    if isinstance(products, QuerySet) and products._result_cache is None:
+        return cards_of(products.values_list("pk", flat=True), on=on)
+    return cards_of([product.pk for product in products], on=on)
+
+
+def cards_of(product_ids: Iterable[int], *, on: datetime.date) -> list[Card]:
+    """Return the cards of registered products by id, in order; ids of what is not public are left out.
+
+    Three queries for any number, and those of ``standing_words_of`` (at most four) if some have no live
+    certificate.
+    """
+    ids = list(product_ids)
+    if not ids:
+        return []
+    rows = {row["id"]: row for row in _rows(ids)}
+    live = live_periods_of(rows, on=on)
+    offers = offers_for(rows)
+    words = standing_words_of([pk for pk in rows if pk not in live], on=on)
+    product_url, producer_url = _addresses("product"), _addresses("producer")
+    add_url, english = reverse("basket_add"), get_language() == "en"
+    cards = []
+    for pk in ids:
+        if (row := rows.get(pk)) is None:
+            continue
+        offer = offers.get(pk)
+        can_add = offer is not None and offer.can_buy and not is_restricted(row["criteria_set__set_no"])
+        name_en = row["listing__display_name_en"] if english else ""
+        cards.append(
+            Card(
+                product_id=pk,
+                url=product_url(row["slug"]),
+                name=name_en or row["listing__display_name_vi"] or row["title"],
+                name_lang="vi" if english and not name_en else "",
+                image_url=_image_url(row),
+                producer_name=row["producer__name"] or gettext("Producer not known"),
+                producer_url=producer_url(row["producer__slug"]) if row["producer__slug"] else "",
+                place=_place(row),
+                price=offer.min_price if offer else None,
+                price_text=offer.price_text if offer else gettext("Not sold here yet"),
+                live=live.get(pk),
+                rank_words=words.get(pk, ""),
+                stock_text=_stock_text(offer) if offer else "",
+                can_add=can_add,
+                pack_id=offer.pack_id if can_add else None,
+                add_url=add_url,
+                is_sample=row["is_sample"],
+            )
+        )
+    return cards
+
+
+def _rows(ids: list[int]) -> QuerySet:
+    pictures = ListingPicture.objects.filter(listing__product=OuterRef("pk")).order_by("sort_order", "pk")
+    renditions = PictureRendition.objects.filter(image=OuterRef("picture"), filter_spec=CARD_PICTURE)
+    return (
+        Product.objects.public()
+        .filter(pk__in=ids)
+        .order_by()
+        .annotate(
+            picture_art=Subquery(pictures.values("art")[:1]),
+            picture_file=Subquery(pictures.values("picture__file")[:1]),
+            picture_rendition=Subquery(
+                pictures.annotate(rendition=Subquery(renditions.values("file")[:1])).values("rendition")[:1]
+            ),
+        )
+        .values(*_FIELDS, "picture_art", "picture_file", "picture_rendition")
+    )
+
+
+def _addresses(name: str) -> Callable[[str], str]:
+    """Return a function from slug to address: one look-up in the address book instead of one per card."""
+    before, after = reverse(name, args=["slug"]).rsplit("slug", 1)
+    return lambda slug: f"{before}{slug}{after}"
+
+
+def _image_url(row: dict) -> str:
+    stored = row["picture_rendition"] or row["picture_file"]
+    if stored:
+        return default_storage.url(stored)
+    return art_url(row["picture_art"] or row["art"], row["criteria_set__group"] or "")
+
+
+def _place(row: dict) -> str:
+    names = (row["commune__name"], row["commune__parent__name"] or row["province__name"])
+    return ", ".join(name for name in names if name)
+
+
+def _stock_text(offer: Offer) -> str:
+    if offer.available <= 0 or offer.places < 2:
+        return offer.stock_text
+    places = ngettext("%(count)d place", "%(count)d places", offer.places) % {"count": offer.places}
+    return f"{offer.stock_text} · {places}"
