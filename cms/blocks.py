@@ -1,4 +1,4 @@
-"""Blocks of a story that editors compose."""
+"""Blocks of a story that editors compose. Their templates set ``lang`` nowhere: the story's container does."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks

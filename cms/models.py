@@ -2,6 +2,8 @@
 
 from django.contrib.contenttypes.fields import GenericRelation
 from django.db import models
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone, translation
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -20,6 +22,7 @@ from wagtail.models import (
     WorkflowMixin,
 )
 
+from cms import previews
 from cms.blocks import StoryBlocks
 
 
@@ -63,7 +66,8 @@ class HomePage(Page):
     places_text = models.TextField(_("places: text"), blank=True)
 
     parent_page_types = ["wagtailcore.Page"]
-    max_count_per_parent = 1
+    max_count = 2  # one a language
+    template = "cms/home_page.html"
     content_panels = [
         *Page.content_panels,
         MultiFieldPanel(
@@ -86,6 +90,14 @@ class HomePage(Page):
 
     def __str__(self) -> str:
         return self.title
+
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, object]:
+        """The page's own words plus what the goods, the register and the places have to show today."""
+        # A page model is also Wagtail's view of the page: the composition stands above the models.
+        from cms.home import sections
+
+        context = super().get_context(request, *args, **kwargs)
+        return {**context, "home": sections(self, on=timezone.localdate())}
 
 
 class FeaturedProduct(Orderable):
@@ -111,6 +123,7 @@ class StandardPage(Page):
     body = RichTextField(_("text"), blank=True)
 
     parent_page_types = ["cms.HomePage", "cms.StandardPage"]
+    template = "cms/standard_page.html"
     content_panels = [*Page.content_panels, FieldPanel("intro"), FieldPanel("body")]
 
     class Meta:
@@ -136,6 +149,13 @@ class ProductListing(
     summary_en = models.TextField(_("summary (English)"), blank=True, max_length=400)
     story_vi = StreamField(StoryBlocks(), verbose_name=_("story (Vietnamese)"), blank=True)
     story_en = StreamField(StoryBlocks(), verbose_name=_("story (English)"), blank=True)
+    claims_vi = models.TextField(
+        _("the producer's claims (Vietnamese)"),
+        blank=True,
+        max_length=1200,
+        help_text=_("One a line. Shown as the producer's own words, never as a certificate."),
+    )
+    claims_en = models.TextField(_("the producer's claims (English)"), blank=True, max_length=1200)
     checked_on = models.DateField(_("facts checked on"), null=True, blank=True)
 
     _revisions = GenericRelation(
@@ -159,6 +179,7 @@ class ProductListing(
         InlinePanel("pictures", label=_("picture"), max_num=8),
         FieldPanel("story_vi"),
         FieldPanel("story_en"),
+        MultiFieldPanel([FieldPanel("claims_vi"), FieldPanel("claims_en")], _("Claims")),
         FieldPanel("checked_on"),
     ]
 
@@ -178,12 +199,19 @@ class ProductListing(
         """The product's public page."""
         return self.product.get_absolute_url()
 
-    def get_preview_template(self, request, mode_name: str) -> str:
-        """The page a preview is drawn with; its context comes from the portal that owns the product page."""
-        return "public/product_preview.html"
+    @property
+    def preview_modes(self) -> list[tuple[str, str]]:
+        """A preview can be read in either language."""
+        return [("vi", "Tiếng Việt"), ("en", "English")]
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
+        """The product's page with this content in the language ``mode_name``: the page readers will get."""
+        with translation.override(mode_name or "vi"):
+            request.LANGUAGE_CODE = get_language()
+            return previews.draw_listing(request, self)
 
     def local(self, name: str):
-        """Field ``name`` ("display_name", "summary", "story") in the reader's language, else Vietnamese."""
+        """Field ``name`` ("display_name", "summary", "story", "claims") in the reader's language, else Vietnamese."""
         english = getattr(self, f"{name}_en") if get_language() == "en" else ""
         return english or getattr(self, f"{name}_vi")
 
@@ -191,12 +219,19 @@ class ProductListing(
         """Whether an English reader is shown the Vietnamese of this field (mark it ``lang="vi"``)."""
         return get_language() == "en" and not getattr(self, f"{name}_en")
 
+    @property
+    def claims(self) -> list[str]:
+        """The producer's claims in the reader's language, one each."""
+        return [line.strip() for line in self.local("claims").splitlines() if line.strip()]
+
 
 class ListingPicture(Orderable):
     """A picture of the gallery: an upload, or the key of a drawn illustration until there is one."""
 
     listing = ParentalKey(ProductListing, on_delete=models.CASCADE, related_name="pictures")
-    picture = models.ForeignKey(Picture, models.PROTECT, null=True, blank=True, related_name="+")
+    picture = models.ForeignKey(
+        Picture, models.PROTECT, null=True, blank=True, related_name="listing_pictures", verbose_name=_("picture")
+    )
     art = models.CharField(_("illustration"), max_length=60, blank=True)
     caption_vi = models.CharField(_("caption (Vietnamese)"), max_length=160, blank=True)
     caption_en = models.CharField(_("caption (English)"), max_length=160, blank=True)

@@ -5,11 +5,10 @@ Vietnamese has no prefix, English lives under /en/. Order matters: Wagtail's cat
 
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
-from django.conf.urls.static import static
 from django.http import Http404
 from django.urls import include, path
+from django.views.static import serve
 from wagtail import urls as wagtail_urls
-from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 
@@ -38,10 +37,12 @@ PENDING = [
     path("tai-khoan/", _pending, name="account"),
 ]
 
+MEDIA = [path("media/<path:path>", serve, {"document_root": settings.MEDIA_ROOT})] if settings.SERVE_MEDIA else []
+
 urlpatterns = [
     path("quan-tri/tai-lieu/", include(wagtaildocs_urls)),
-    path("quan-tri/", include(wagtailadmin_urls)),
-    *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
+    path("quan-tri/", include("cms.urls")),
+    *MEDIA,
     *i18n_patterns(
         path("", include("search.urls")),
         path("", include("shop.urls")),
