@@ -146,7 +146,12 @@ SESSION_ENGINE = "django.contrib.sessions.backends.cached_db" if REDIS_URL else 
 #: Elasticsearch address; empty means the database engine answers searches.
 ELASTICSEARCH_URL = env("ELASTICSEARCH_URL", default="")
 
-TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+#: Who runs tasks: "database" queues them for `manage.py work`, "immediate" runs them where they arise.
+TASK_BACKENDS = {
+    "database": "django_tasks_db.DatabaseBackend",
+    "immediate": "django_tasks.backends.immediate.ImmediateBackend",
+}
+TASKS = {"default": {"BACKEND": TASK_BACKENDS[env("TASK_QUEUE", default="database")]}}
 
 # --- Language, money, days ------------------------------------------------------------------------------
 LANGUAGE_CODE = "vi"
@@ -165,7 +170,9 @@ STATIC_URL = "/static/"
 STATIC_ROOT = VAR / "static"
 STATICFILES_DIRS = [SITE / "static"]
 MEDIA_URL = "/media/"
-MEDIA_ROOT = VAR / "media"
+MEDIA_ROOT = Path(env("MEDIA_ROOT", default=str(VAR / "media")))
+#: Whether the site itself answers for uploaded files; with a web server in front that is its work.
+SERVE_MEDIA = env.bool("SERVE_MEDIA", default=True)
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},

@@ -11,4 +11,3 @@ WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = DEBUG
 #: Demo data may be loaded here (`manage.py loaddemo` refuses where this is false).
 DEMO_ALLOWED = True
-TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}

@@ -1,7 +1,9 @@
 """The suite: the embedded default, or the servers named by the same three variables as everywhere."""
 
+import os
+
 from .base import *  # noqa: F403
-from .base import DATABASES, STORAGES, VAR, env
+from .base import CACHES, DATABASES, REDIS_URL, STORAGES, TASK_BACKENDS, VAR, env
 
 SECRET_KEY = "test-only"  # noqa: S105
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
@@ -9,9 +11,14 @@ STORAGES = {**STORAGES, "staticfiles": {"BACKEND": "django.contrib.staticfiles.s
 WHITENOISE_USE_FINDERS = True
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
-TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
-MEDIA_ROOT = VAR / "test-media"
+TASKS = {"default": {"BACKEND": TASK_BACKENDS["immediate"]}}
 DEMO_ALLOWED = True
+
+# Workers of one run (gw0, gw1 …) share nothing: each has its files and its number of Redis database.
+_worker = os.environ.get("PYTEST_XDIST_WORKER", "gw0")
+MEDIA_ROOT = VAR / f"test-media-{_worker}"
+if REDIS_URL:
+    CACHES["default"]["LOCATION"] = f"{REDIS_URL.rstrip('/')}/{int(_worker[2:]) + 1}"
 
 #: A file name makes the SQLite test database reusable between runs (pytest --reuse-db).
 if env("TEST_DB", default=""):

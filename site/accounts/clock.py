@@ -1,0 +1,14 @@
+"""Periodic jobs of this room."""
+
+from datetime import datetime, timedelta
+from importlib import import_module
+
+from django.conf import settings
+
+
+def clear_sessions(at: datetime) -> None:
+    """Remove sessions that have expired."""
+    import_module(settings.SESSION_ENGINE).SessionStore.clear_expired()
+
+
+JOBS = [("clear_sessions", timedelta(days=1), clear_sessions)]

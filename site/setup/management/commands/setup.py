@@ -1,0 +1,28 @@
+"""One process from a fresh database to a site that can be served."""
+
+from typing import Any
+
+from django.core.management import BaseCommand, call_command
+
+from setup.catalogues import compile_catalogues
+from setup.queue import immediate_tasks
+
+
+class Command(BaseCommand):
+    """Compile catalogues, migrate, make the cache table and, when asked, load the demo data; safe to repeat."""
+
+    help = "Prepare catalogues and database; --demo loads the demo data too."
+    requires_system_checks: list[str] = []
+
+    def add_arguments(self, parser: Any) -> None:
+        """Add ``--demo``."""
+        parser.add_argument("--demo", action="store_true", help="Load the demo data and print its logins.")
+
+    def handle(self, *args: Any, demo: bool, verbosity: int, **options: Any) -> None:
+        """Run the steps in order; the first that fails stops the rest."""
+        compile_catalogues()
+        call_command("migrate", interactive=False, verbosity=max(verbosity - 1, 0))
+        call_command("createcachetable", verbosity=max(verbosity - 1, 0))
+        if demo:
+            with immediate_tasks():
+                call_command("loaddemo", verbosity=verbosity)
