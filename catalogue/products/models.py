@@ -44,7 +44,7 @@ class Category(AbstractCategory):
 
     @property
     def local_name(self) -> str:
-        """Name in the reader's language, Vietnamese when there is no English."""
+        """Name in the reader's language, else Vietnamese."""
         return self.name_en if get_language() == "en" and self.name_en else self.name
 
 
@@ -226,7 +226,7 @@ class LabelFacts(models.Model):
             raise ValidationError({name: _("Goods of this group must state this.") for name in missing})
 
     def local(self, name: str) -> str:
-        """Fact ``name`` ("ingredients", "storage" …) in the reader's language, Vietnamese when there is no English."""
+        """Fact ``name`` ("ingredients", "storage" …) in the reader's language, else Vietnamese."""
         english = getattr(self, f"{name}_en") if get_language() == "en" else ""
         return english or getattr(self, f"{name}_vi")
 

@@ -37,7 +37,7 @@ class Standing:
 
     @property
     def redirect_to(self) -> Area | None:
-        """The unit an ended code leads to at once: its only successor. None when there are several, or a current unit."""
+        """The only successor of an ended code, where its page leads; None when the code is current."""
         return self.successors[0] if self.current is None and len(self.successors) == 1 else None
 
     @property
