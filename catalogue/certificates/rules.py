@@ -7,6 +7,7 @@ A certificate's history is a :class:`Facts` value; :func:`status_on` reads it fo
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from enum import StrEnum
 
 from django.db import models
@@ -20,6 +21,22 @@ EXPIRING_DAYS = 90
 REFILE_OPENS, REFILE_CLOSES = 180, 120
 #: Transitional extension: so many days past the end at most (Q26 Art. 12.3).
 EXTENSION_DAYS = 180
+
+#: Lowest average score of a rank (Q26 Art. 3.3); star minima may still lower the rank.
+SCORE_FLOORS = {3: 50, 4: 70, 5: 90}
+#: Ranks each level of body decides on: Q26 Art. 4; the district's three stars are QĐ 148/2023's, until 6/2025.
+AUTHORITY = {
+    "district": frozenset({3}),
+    "province": frozenset({3, 4}),
+    "ministry": frozenset({5}),
+}
+#: First day on which a product could be judged under an instrument (DOMAIN §2.1).
+IN_FORCE_FROM = {
+    "1048/2019": datetime.date(2019, 8, 21),
+    "148/2023": datetime.date(2023, 2, 24),
+    "148/2023+1489/2025": datetime.date(2025, 7, 6),
+    "26/2026": datetime.date(2026, 5, 22),
+}
 
 ONE_DAY = datetime.timedelta(days=1)
 
@@ -97,6 +114,11 @@ def end_of_term(valid_from: datetime.date, months: int = VALIDITY_MONTHS) -> dat
     raise AssertionError("every month has a 28th day")
 
 
+def carries(score: Decimal, stars: int) -> bool:
+    """Whether an average score of 0–100 is high enough for a rank (Q26 Art. 3.3)."""
+    return SCORE_FLOORS[stars] <= score <= 100
+
+
 def refile_window(valid_until: datetime.date) -> tuple[datetime.date, datetime.date]:
     """Return first and last day on which a re-assessment dossier may be lodged (Q26 Art. 7)."""
     return (
@@ -115,6 +137,19 @@ def revoked_on(facts: Facts, day: datetime.date) -> datetime.date | None:
     for revocation in facts.revocations:
         if revocation.on <= day and (revocation.annulled_on is None or day < revocation.annulled_on):
             return revocation.on
+    return None
+
+
+def first_overlap(
+    periods: Sequence[tuple[str, Period]],
+) -> tuple[str, str, datetime.date, datetime.date] | None:
+    """Return the first two of the named stretches that share a day, and the days they share."""
+    latest: tuple[str, Period] | None = None
+    for name, period in sorted(periods, key=lambda pair: pair[1].starts_on):
+        if latest and period.starts_on <= latest[1].ends_on:
+            return latest[0], name, period.starts_on, min(period.ends_on, latest[1].ends_on)
+        if latest is None or period.ends_on > latest[1].ends_on:
+            latest = (name, period)
     return None
 
 

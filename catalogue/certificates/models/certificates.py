@@ -1,10 +1,4 @@
-"""The register: insert-only decisions, certificates and entries, and what they come to (DESIGN §9 "Register").
-
-``Decision``, ``Certificate``, ``ReassessmentCase`` and ``Entry`` rows are written once: the model, the queryset
-and a database trigger refuse a change. ``LivePeriod`` is no register row: it is what a certificate's history
-comes to, as stretches of days, rebuilt by the services in the transaction that adds to the history and compared
-with it by ``manage.py check_register``.
-"""
+"""Certificates and what happened to them."""
 
 import datetime
 from decimal import Decimal
@@ -14,121 +8,12 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from catalogue.certificates import rules
-from catalogue.certificates.querysets import (
-    CertificateQuerySet,
-    InsertOnlyQuerySet,
-    LivePeriodQuerySet,
-    RegisterIsInsertOnly,
-)
+from catalogue.certificates.models.decisions import Decision, InsertOnly
+from catalogue.certificates.querysets import CertificateQuerySet
 from catalogue.certificates.rules import Status
-
-
-class Instrument(models.TextChoices):
-    """The legal instrument a product was judged under; empty where it is not known."""
-
-    QD_1048_2019 = "1048/2019", "QĐ 1048/QĐ-TTg (2019)"
-    QD_148_2023 = "148/2023", "QĐ 148/QĐ-TTg (2023)"
-    QD_148_2023_AMENDED = "148/2023+1489/2025", _("QĐ 148/QĐ-TTg as amended by QĐ 1489/QĐ-TTg (2025)")
-    QD_26_2026 = "26/2026", "QĐ 26/2026/QĐ-TTg"
-
-
-class InsertOnly(models.Model):
-    """A row that is written once."""
-
-    objects = InsertOnlyQuerySet.as_manager()
-
-    class Meta:
-        abstract = True
-
-    def save(self, *args, **kwargs) -> None:
-        """Insert; raises RegisterIsInsertOnly for a row that exists."""
-        if not self._state.adding:
-            raise RegisterIsInsertOnly(f"{type(self).__name__} rows are never updated: add an entry.")
-        kwargs["force_insert"] = True
-        super().save(*args, **kwargs)
-
-    def delete(self, *args, **kwargs):
-        """Always raises RegisterIsInsertOnly."""
-        raise RegisterIsInsertOnly(f"{type(self).__name__} rows are never deleted.")
-
-
-class Issuer(models.Model):
-    """A body that decides: district committee (until 6/2025), province committee, ministry.
-
-    ``succeeded_by`` is recorded, never guessed from the map.
-    """
-
-    class Level(models.TextChoices):
-        """Level of the body."""
-
-        DISTRICT = "district", _("District committee")
-        PROVINCE = "province", _("Province committee")
-        MINISTRY = "ministry", _("Ministry")
-
-    name = models.CharField(_("name"), max_length=160)
-    name_en = models.CharField(_("English name"), max_length=160, blank=True)
-    level = models.CharField(_("level"), max_length=8, choices=Level)
-    area = models.ForeignKey("areas.Area", models.PROTECT, null=True, blank=True, related_name="issuers")
-    valid_from = models.DateField(_("from"), null=True, blank=True)
-    valid_to = models.DateField(_("to"), null=True, blank=True)
-    succeeded_by = models.ForeignKey(
-        "self", models.PROTECT, null=True, blank=True, related_name="succeeds", verbose_name=_("succeeded by")
-    )
-
-    class Meta:
-        verbose_name = _("issuer")
-        verbose_name_plural = _("issuers")
-        ordering = ["name"]
-        constraints = [models.UniqueConstraint(fields=["name", "level"], name="issuer_once")]
-
-    def __str__(self) -> str:
-        return self.name
-
-    @property
-    def local_name(self) -> str:
-        """Name in the reader's language."""
-        return self.name_en if get_language() == "en" and self.name_en else self.name
-
-
-class Decision(InsertOnly):
-    """An administrative decision: number and date are required, everything else may be learned later."""
-
-    class Kind(models.TextChoices):
-        """What a decision does."""
-
-        RECOGNITION = "recognition", _("Recognition")
-        REVOCATION = "revocation", _("Revocation")
-        ANNULMENT = "annulment", _("Annulment of a revocation")
-        CORRECTION = "correction", _("Correction")
-
-    kind = models.CharField(_("kind"), max_length=12, choices=Kind)
-    number = models.CharField(_("number"), max_length=60)
-    signed_on = models.DateField(_("signed on"))
-    issuer = models.ForeignKey(Issuer, models.PROTECT, related_name="decisions", verbose_name=_("issuer"))
-    instrument = models.CharField(_("instrument"), max_length=24, choices=Instrument, blank=True)
-    source = models.CharField(_("source"), max_length=300, blank=True)
-    is_sample = models.BooleanField(_("sample (invented)"), default=False)
-    proposed_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
-    confirmed_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+"
-    )
-    recorded_at = models.DateTimeField(_("recorded at"))
-
-    class Meta:
-        verbose_name = _("decision")
-        verbose_name_plural = _("decisions")
-        ordering = ["-signed_on", "-id"]
-        constraints = [
-            models.UniqueConstraint(fields=["issuer", "number", "signed_on"], name="decision_once"),
-            models.CheckConstraint(condition=~Q(number=""), name="decision_has_number"),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.number} ({self.signed_on:%d/%m/%Y})"
 
 
 class Certificate(InsertOnly):
@@ -352,68 +237,3 @@ class Entry(InsertOnly):
         if "stars" in self.values:
             values["stars"] = self.values["stars"]
         return values
-
-
-class LivePeriod(models.Model):
-    """A stretch of days, both included, on which a certificate is live: what badges and lists are drawn from."""
-
-    certificate = models.ForeignKey(Certificate, models.CASCADE, related_name="live_periods")
-    product = models.ForeignKey("catalogue.Product", models.CASCADE, related_name="live_periods")
-    stars = models.PositiveSmallIntegerField()
-    starts_on = models.DateField()
-    ends_on = models.DateField()
-    is_extension = models.BooleanField(default=False)
-
-    objects = LivePeriodQuerySet.as_manager()
-
-    class Meta:
-        verbose_name = _("live period")
-        verbose_name_plural = _("live periods")
-        indexes = [
-            models.Index(fields=["product", "starts_on", "ends_on"], name="live_of_product"),
-            models.Index(fields=["stars", "starts_on", "ends_on"], name="live_by_stars"),
-        ]
-        constraints = [
-            models.CheckConstraint(condition=Q(ends_on__gte=F("starts_on")), name="live_period_in_order"),
-            models.CheckConstraint(condition=Q(stars__gte=3, stars__lte=5), name="live_period_stars_3_to_5"),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.product_id}: {self.starts_on} – {self.ends_on}"
-
-
-class RankReport(models.Model):
-    """What was reported about a product's rank without a decision having been seen: verdict "unverified".
-
-    Shown in words only, never as stars, never as a badge.
-    """
-
-    class Basis(models.TextChoices):
-        """How the rank was reported (DESIGN §9 "Real names")."""
-
-        REPORTED = "reported", _("reported as recognised")
-        COUNCIL = "council", _("council result")
-        DISTRICT = "district", _("district score")
-        PROPOSED = "proposed", _("proposed")
-        REGISTERED = "registered", _("registered for assessment, result not known")
-
-    product = models.OneToOneField("catalogue.Product", models.CASCADE, related_name="rank_report")
-    basis = models.CharField(_("basis"), max_length=10, choices=Basis)
-    stars = models.PositiveSmallIntegerField(_("reported rank"), null=True, blank=True)
-    source = models.CharField(_("source"), max_length=300, blank=True)
-    issuer_text = models.CharField(_("body named in the source"), max_length=160, blank=True)
-    decision_text = models.CharField(_("decision named in the source"), max_length=80, blank=True)
-
-    class Meta:
-        verbose_name = _("reported rank")
-        verbose_name_plural = _("reported ranks")
-        constraints = [
-            models.CheckConstraint(
-                condition=Q(basis="registered", stars__isnull=True)
-                | (~Q(basis="registered") & Q(stars__gte=3, stars__lte=5)),
-                name="rank_report_has_rank_unless_registered",
-            )
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.product_id}: {self.basis}"
