@@ -156,7 +156,8 @@ TASKS = {"default": {"BACKEND": TASK_BACKENDS[env("TASK_QUEUE", default="databas
 # --- Language, money, days ------------------------------------------------------------------------------
 LANGUAGE_CODE = "vi"
 LANGUAGES = [("vi", "Tiếng Việt"), ("en", "English")]
-LOCALE_PATHS = [SITE / "locale"]
+# Ours, and what Oscar, Wagtail and allauth leave untranslated.
+LOCALE_PATHS = [SITE / "locale", SITE / "locale_libraries"]
 USE_I18N = True
 USE_TZ = True
 #: A day is a date here (Q26 counts months and days of Vietnam).

@@ -1,6 +1,7 @@
 """The suite: the embedded default, or the servers named by the same three variables as everywhere."""
 
 import os
+import re
 
 from .base import *  # noqa: F403
 from .base import CACHES, DATABASES, REDIS_URL, STORAGES, TASK_BACKENDS, VAR, env
@@ -18,7 +19,7 @@ DEMO_ALLOWED = True
 _worker = os.environ.get("PYTEST_XDIST_WORKER", "gw0")
 MEDIA_ROOT = VAR / f"test-media-{_worker}"
 if REDIS_URL:
-    CACHES["default"]["LOCATION"] = f"{REDIS_URL.rstrip('/')}/{int(_worker[2:]) + 1}"
+    CACHES["default"]["LOCATION"] = re.sub(r"(?:/\d*)?$", f"/{int(_worker[2:]) + 1}", REDIS_URL, count=1)
 
 #: A file name makes the SQLite test database reusable between runs (pytest --reuse-db).
 if env("TEST_DB", default=""):
