@@ -23,6 +23,9 @@ class UserAddress(CommuneAddress, AbstractUserAddress):
 
     POSTCODE_REQUIRED = False
 
+    def __str__(self) -> str:
+        return f"#{self.pk}"
+
     def ensure_postcode_is_valid_for_country(self) -> None:
         """Vietnamese parcels need no postcode: nothing to check."""
 

@@ -1,27 +1,166 @@
-"""Fork of Oscar's basket models: restricted goods are refused by the basket itself."""
+"""Fork of Oscar's basket models: one line per pack and place; what may not be sold here cannot get in."""
 
-from django.utils.translation import gettext_lazy as _
-from oscar.apps.basket.abstract_models import AbstractBasket
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext as _
+from oscar.apps.basket.abstract_models import AbstractBasket, AbstractLine
 
 
 class NotForSale(ValueError):
     """These goods may not enter a basket; the message says why, in the reader's language."""
 
 
+class SoldOut(NotForSale):
+    """Nothing of it is left at the place it would come from."""
+
+
+class BasketFull(NotForSale):
+    """The basket holds as many items as one order may have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """What became of putting goods in: the line, how many it holds now, whether stock or the limit cut the wish."""
+
+    line: "Line"
+    quantity: int
+    left: int
+    is_capped: bool
+
+
 class Basket(AbstractBasket):
-    """A shopper's basket: one line per pack and place."""
+    """A shopper's basket: one line per pack and place. A customer has at most one open basket."""
+
+    class Meta(AbstractBasket.Meta):
+        constraints = [
+            models.UniqueConstraint(fields=["owner"], condition=Q(status="Open"), name="basket_one_open_per_customer")
+        ]
+
+    def __str__(self) -> str:
+        return f"#{self.pk} ({self.status})"
+
+    def all_lines(self):
+        """Lines with all that the basket, the checkout and the order say of them, in one query; kept."""
+        if self.pk is None:
+            return self.lines.model.objects.none()
+        if self._lines is None:
+            self._lines = self.lines.select_related(*_SHOWN).defer(*_STORIES).order_by("pk").prefetch_related(None)
+        return self._lines
+
+    def is_shipping_required(self) -> bool:
+        """Everything that can be bought here is sent."""
+        return True
 
     def add_product(self, product, quantity=1, options=None):
-        """Add packs; raises NotForSale for restricted goods (DESIGN §9) and for goods that are not public."""
-        if product.is_restricted:
-            raise NotForSale(_("These goods cannot be ordered here."))
-        listing = getattr(product.registered, "listing", None)
-        if listing is None or not listing.live:
+        """Oscar's way in: the strategy picks the place. Raises what :meth:`put` raises."""
+        record = self.strategy.fetch_for_product(product).stockrecord
+        if record is None:
             raise NotForSale(_("This product is not on sale now."))
-        return super().add_product(product, quantity, options)
+        put = self.put(record, quantity)
+        return put.line, put.quantity == quantity
 
     add_product.alters_data = True
     add = add_product
+
+    def put(self, stockrecord, quantity: int) -> Put:
+        """Add ``quantity`` packs from one place, as many as stock and the limit of an order allow.
+
+        Raises NotForSale for restricted goods (DESIGN §9) and goods that are not public or have no price, SoldOut,
+        BasketFull.
+        """
+        refuse_unsaleable(stockrecord)
+        if self.pk is None:
+            self.save()
+        reference = self._create_line_reference(stockrecord.product, stockrecord, [])
+        line = self.lines.filter(line_reference=reference).first()
+        if line is None:
+            line = Line(
+                basket=self,
+                line_reference=reference,
+                product=stockrecord.product,
+                stockrecord=stockrecord,
+                quantity=0,
+            )
+        return self.set_quantity(line, line.quantity + quantity)
+
+    put.alters_data = True
+
+    def set_quantity(self, line: "Line", wanted: int) -> Put:
+        """Let a line hold ``wanted`` packs (1 or more), or as many as there are; its price is today's from now on.
+
+        Raises NotForSale, SoldOut, BasketFull; the line is then as it was.
+        """
+        refuse_unsaleable(line.stockrecord)
+        left = line.stockrecord.net_stock_level
+        if left <= 0:
+            raise SoldOut(_("This product is sold out."))
+        others = self.lines.exclude(pk=line.pk).aggregate(total=models.Sum("quantity"))["total"] or 0
+        room = settings.OSCAR_MAX_BASKET_QUANTITY_THRESHOLD - others
+        if room <= 0:
+            raise BasketFull(
+                _("One order holds up to %(most)d items.") % {"most": settings.OSCAR_MAX_BASKET_QUANTITY_THRESHOLD}
+            )
+        line.quantity = min(wanted, left, room)
+        line.price_excl_tax = line.price_incl_tax = line.stockrecord.price
+        line.price_currency = line.stockrecord.price_currency
+        line.save()
+        self.reset_offer_applications()
+        return Put(line=line, quantity=line.quantity, left=left, is_capped=line.quantity < wanted)
+
+    set_quantity.alters_data = True
+
+
+class Line(AbstractLine):
+    """A pack from one place. ``price_incl_tax`` is what it cost when the shopper last set the number."""
+
+    def __str__(self) -> str:
+        return f"#{self.basket_id}: {self.product_id} × {self.quantity}"
+
+    @property
+    def registered(self):
+        """The registered product of the pack."""
+        return self.product.registered
+
+    @property
+    def listing(self):
+        """The public face of the goods, None when there is none."""
+        return getattr(self.registered, "listing", None)
+
+    @property
+    def name(self) -> str:
+        """What the goods are called, in the reader's language."""
+        return self.listing.local("display_name") if self.listing else self.registered.title
+
+    @property
+    def full_name(self) -> str:
+        """Name and pack: ``Mật ong Ea Tul, hũ 500 ml``."""
+        return ", ".join(filter(None, [self.name, self.product.pack_name]))
+
+
+def refuse_unsaleable(stockrecord) -> None:
+    """Raise NotForSale when these goods may not be sold here now."""
+    product = stockrecord.product
+    if product.is_restricted:
+        raise NotForSale(_("These goods cannot be ordered here."))
+    listing = getattr(product.registered, "listing", None)
+    if listing is None or not listing.live or not product.is_public or stockrecord.price is None:
+        raise NotForSale(_("This product is not on sale now."))
+
+
+_PRODUCT = [path for start in ("product", "product__parent") for path in (start, f"{start}__listing")]
+_SHOWN = [
+    *_PRODUCT,
+    "product__producer",
+    "product__criteria_set",
+    "product__parent__producer",
+    "product__parent__criteria_set",
+    "stockrecord__partner__facility",
+]
+#: Long texts of listings that no line shows.
+_STORIES = [f"{path}__{name}" for path in _PRODUCT if path.endswith("listing") for name in ("story_vi", "story_en")]
 
 
 from oscar.apps.basket.models import *  # noqa: E402, F403
