@@ -10,3 +10,8 @@ class SearchConfig(OscarConfig):
     name = "search"
     label = "search"
     verbose_name = _("Search")
+
+    def ready(self) -> None:
+        """Start to listen for changes."""
+        super().ready()
+        from search import receivers  # noqa: F401
