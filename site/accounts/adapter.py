@@ -1,13 +1,49 @@
-"""How allauth meets our user: log-in by e-mail or phone, family name first."""
+"""How allauth meets our user: log-in by e-mail or phone, one answer to every wrong log-in, encrypted secrets."""
 
+import base64
+import hashlib
+import io
+from typing import Any
+
+import qrcode
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.core import context
+from allauth.mfa.adapter import DefaultMFAAdapter
+from cryptography.fernet import Fernet, MultiFernet
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from qrcode.image.svg import SvgPathImage
 
 from accounts.models import User
-from accounts.rules import PhoneError, e164
+from accounts.rules import PhoneError, e164, login_key
+
+#: The same words whether the account is unknown or the password wrong: nobody can try out who has an account.
+WRONG_LOGIN = _("This e-mail address or phone number and this password do not belong together.")
 
 
 class AccountAdapter(DefaultAccountAdapter):
     """Phone numbers live on the user; a new one is unverified until a code has been typed."""
+
+    error_messages = {
+        **DefaultAccountAdapter.error_messages,
+        **dict.fromkeys(
+            ["email_password_mismatch", "phone_password_mismatch", "username_password_mismatch"], WRONG_LOGIN
+        ),
+        "too_many_login_attempts": _("Too many attempts. Wait a few minutes, then try again."),
+        "incorrect_password": _("This password is not right."),
+        "enter_current_password": _("This is not your present password."),
+    }
+
+    def is_open_for_signup(self, request: HttpRequest) -> bool:
+        """Nobody signs up here yet: guests order by phone, other accounts are made for people."""
+        return False
+
+    def phone_form_field(self, **kwargs: Any) -> Any:
+        """A field that takes numbers the way they are written in Vietnam."""
+        from accounts.forms import PhoneField
+
+        return PhoneField(**kwargs)
 
     def get_phone(self, user: User) -> tuple[str, bool] | None:
         """Return the user's number and whether it is verified."""
@@ -28,3 +64,42 @@ class AccountAdapter(DefaultAccountAdapter):
             return User.objects.filter(phone=e164(phone)).first()
         except PhoneError:
             return None
+
+    def reauthenticate(self, user: User, password: str) -> bool:
+        """Whether the password is the user's, under the limits of a log-in."""
+        named = {"email": user.email} if user.email else {"phone": user.phone}
+        found = self.authenticate(context.request, password=password, **named)
+        return found is not None and found.pk == user.pk
+
+    def _get_login_attempts_cache_key(self, request: HttpRequest, **credentials: Any) -> str:
+        """Count attempts per account; allauth's own key forgets phones and would lock them all out together."""
+        return login_key(*(str(credentials.get(name) or "") for name in ("email", "phone", "username")))
+
+
+class MFAAdapter(DefaultMFAAdapter):
+    """Secrets of the second step are stored encrypted with keys made from SECRET_KEY and its fallbacks."""
+
+    def get_totp_label(self, user: User) -> str:
+        """What an authenticator app writes beside the code."""
+        return str(user.email or user.phone)
+
+    def build_totp_svg(self, url: str) -> str:
+        """The set-up address as an inline SVG without style attributes."""
+        picture = qrcode.make(url, image_factory=SvgPathImage, border=4)
+        out = io.BytesIO()
+        picture.save(out)
+        return out.getvalue().decode().partition("?>")[2].strip()
+
+    def encrypt(self, text: str) -> str:
+        """Encrypt with the present key."""
+        return _ciphers().encrypt(text.encode()).decode()
+
+    def decrypt(self, encrypted_text: str) -> str:
+        """Decrypt with the present or an older key; raises cryptography's InvalidToken if none fits."""
+        return _ciphers().decrypt(encrypted_text.encode()).decode()
+
+
+def _ciphers() -> MultiFernet:
+    keys = [settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS]
+    digests = [hashlib.sha256(b"accounts.mfa:" + key.encode()).digest() for key in keys]
+    return MultiFernet([Fernet(base64.urlsafe_b64encode(digest)) for digest in digests])

@@ -21,6 +21,17 @@ def e164(text: str, *, region: str = "VN") -> str:
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
+def login_key(*names: str) -> str:
+    """Return one key for whatever names an account: ``0905 123 456`` and ``+84905123456`` count as one."""
+    name = next((name.strip().lower() for name in names if name.strip()), "")
+    if "@" in name:
+        return name
+    try:
+        return e164(name)
+    except PhoneError:
+        return name
+
+
 def shown_phone(number: str) -> str:
     """Return an E.164 number the way it is written in Vietnam (``0905 123 456``)."""
     parsed = phonenumbers.parse(number, "VN")

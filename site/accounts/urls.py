@@ -1,3 +1,34 @@
-"""Addresses of this room."""
+"""Addresses of this room: only what is served of allauth, under Vietnamese names."""
 
-urlpatterns: list = []
+from allauth.account import views as allauth
+from allauth.mfa.base import views as mfa
+from allauth.mfa.recovery_codes import views as recovery
+from allauth.mfa.totp import views as totp
+from django.urls import path, re_path
+
+from accounts import views
+
+urlpatterns = [
+    path("", views.account, name="account"),
+    path("dang-nhap/", allauth.login, name="account_login"),
+    path("dang-xuat/", allauth.logout, name="account_logout"),
+    path("tam-khoa/", allauth.account_inactive, name="account_inactive"),
+    path("xac-nhan/", allauth.reauthenticate, name="account_reauthenticate"),
+    path("mat-khau/", allauth.password_change, name="account_change_password"),
+    path("mat-khau/dat/", allauth.password_set, name="account_set_password"),
+    path("mat-khau/quen/", allauth.password_reset, name="account_reset_password"),
+    path("mat-khau/quen/da-gui/", allauth.password_reset_done, name="account_reset_password_done"),
+    re_path(
+        r"^mat-khau/quen/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>[^/]+)/$",
+        allauth.password_reset_from_key,
+        name="account_reset_password_from_key",
+    ),
+    path("mat-khau/quen/xong/", allauth.password_reset_from_key_done, name="account_reset_password_from_key_done"),
+    path("hai-buoc/", mfa.index, name="mfa_index"),
+    path("hai-buoc/ma/", mfa.authenticate, name="mfa_authenticate"),
+    path("hai-buoc/xac-nhan/", mfa.reauthenticate, name="mfa_reauthenticate"),
+    path("hai-buoc/bat/", totp.activate_totp, name="mfa_activate_totp"),
+    path("hai-buoc/tat/", totp.deactivate_totp, name="mfa_deactivate_totp"),
+    path("hai-buoc/du-phong/", recovery.view_recovery_codes, name="mfa_view_recovery_codes"),
+    path("hai-buoc/du-phong/moi/", recovery.generate_recovery_codes, name="mfa_generate_recovery_codes"),
+]

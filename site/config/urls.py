@@ -20,21 +20,10 @@ def _pending(request, **kwargs):
 PENDING = [
     path("san-pham/", _pending, name="products"),
     path("san-pham/<slug:slug>/", _pending, name="product"),
-    path("chu-the/", _pending, name="producers"),
-    path("chu-the/<slug:slug>/", _pending, name="producer"),
-    path("xa/", _pending, name="communes"),
-    path("xa/<str:code>/", _pending, name="commune"),
-    path("tinh/<str:code>/", _pending, name="province"),
-    path("huyen/<str:code>/", _pending, name="district"),
     path("chung-nhan/", _pending, name="register"),
     path("chung-nhan/<str:code>/", _pending, name="certificate"),
     path("t/<path:code>", _pending, name="scan"),
     path("tim-kiem/", _pending, name="search"),
-    path("gio-hang/", _pending, name="basket"),
-    path("gio-hang/them/", _pending, name="basket_add"),
-    path("thanh-toan/", _pending, name="checkout"),
-    path("don-hang/<str:number>/", _pending, name="order"),
-    path("tai-khoan/", _pending, name="account"),
 ]
 
 MEDIA = [path("media/<path:path>", serve, {"document_root": settings.MEDIA_ROOT})] if settings.SERVE_MEDIA else []

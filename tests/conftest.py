@@ -1,0 +1,22 @@
+"""What every test stands on: compiled catalogues before the first, an empty cache and no real mail in each."""
+
+import os
+
+import pytest
+from django.core.cache import cache
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Compile the message catalogues once, before workers start."""
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        from setup.catalogues import compile_catalogues
+
+        compile_catalogues()
+
+
+@pytest.fixture(autouse=True)
+def _empty_cache(request: pytest.FixtureRequest) -> None:
+    """Rate limits and claims of one test are not the next one's; the shared cache is in the database."""
+    if request.node.get_closest_marker("django_db") or {"db", "transactional_db"} & set(request.fixturenames):
+        request.getfixturevalue("db")
+        cache.clear()
