@@ -47,10 +47,9 @@ WORDS = {
         "hero_link": "/san-pham/",
         "featured_title": "Nổi bật",
         "featured_text": "Ban biên tập chọn trong số sản phẩm đang bán và còn chứng nhận.",
-        "places_title": "Mỗi xã một tấm vải",
+        "places_title": "Hàng làm ở xã nào",
         "places_text": (
-            "Mỗi xã có một dải hoa văn riêng, lấy cảm hứng từ thổ cẩm Tây Nguyên. Bạn sẽ gặp dải ấy dưới chân "
-            "mọi sản phẩm của xã."
+            "Những xã có nhiều sản phẩm nhất. Dải hoa văn của mỗi xã lấy cảm hứng từ thổ cẩm Tây Nguyên."
         ),
     },
     "en": {
@@ -65,10 +64,10 @@ WORDS = {
         "hero_link": "/en/san-pham/",
         "featured_title": "Featured",
         "featured_text": "Chosen by the editors among goods that are on sale and certified.",
-        "places_title": "Every commune has its cloth",
+        "places_title": "Where the goods are made",
         "places_text": (
-            "Every commune has a woven band of its own, inspired by the brocade of the Central Highlands. You "
-            "will meet it under every product of that commune."
+            "The communes with most goods. The woven band of each is inspired by the brocade of the Central "
+            "Highlands."
         ),
     },
 }

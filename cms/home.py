@@ -4,20 +4,23 @@ Everything is counted for the day it is asked for, in a fixed number of queries 
 """
 
 import datetime
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from django.db.models import Count, Q
+from django.utils.translation import get_language
 
 from catalogue.certificates.models import LivePeriod
-from catalogue.products.models import Category, Product
-from cms.cards import Card, cards_for
+from catalogue.products.classification import GROUPS
+from catalogue.products.models import Product
+from cms.cards import Card, cards_of
 from traceability.origins.models import SELLING_KINDS, Facility
 
 if TYPE_CHECKING:
-    from catalogue.areas.models import Area
     from cms.models import HomePage
+
+#: Woven edges drawn in static/art/cloth.
+CLOTHS = 12
 
 #: Points a council must give for each rank (Q26 Art. 4: 3 stars 50–<70, 4 stars 70–<90, 5 stars 90–100).
 RANK_POINTS = {3: (50, 70), 4: (70, 90), 5: (90, 100)}
@@ -31,7 +34,6 @@ class Group:
 
     key: str
     name: str
-    art: str
     count: int
 
 
@@ -49,8 +51,26 @@ class Rank:
 class CommuneGoods:
     """A commune and the number of its public goods."""
 
-    commune: "Area"
+    code: str
+    name: str
+    province: str
     count: int
+
+    @property
+    def cloth(self) -> str:
+        """Path of the woven edge that stands for the commune (docs/ui.md)."""
+        return cloth_of(self.code)
+
+
+@dataclass(frozen=True)
+class Place:
+    """A place where a consumer can buy. ``hours`` of today, "07:00–21:00"; empty: closed."""
+
+    name: str
+    address: str
+    hours: str
+    goods: int
+    is_sample: bool
 
 
 @dataclass(frozen=True)
@@ -63,39 +83,35 @@ class HomeSections:
     ranks: list[Rank]
     communes: list[CommuneGoods]
     communes_total: int
-    places: list[Facility]
+    places: list[Place]
+
+
+def cloth_of(code: str) -> str:
+    """Path of the woven edge that stands for the unit with this code (docs/ui.md)."""
+    return f"art/cloth/{int(code) % CLOTHS + 1}.svg"
 
 
 def sections(page: "HomePage", *, on: datetime.date) -> HomeSections:
-    """Compose the home page of a day: six queries, and those of the cards (at most four)."""
+    """Compose the home page of a day: five queries, and those of the cards (at most seven)."""
     groups = _groups()
     communes, communes_total = _communes()
     return HomeSections(
         groups=groups,
         total=sum(group.count for group in groups),
-        featured=_featured([entry.product_id for entry in page.featured.all()], on=on),
+        featured=cards_of([entry.product_id for entry in page.featured.all()], on=on),
         ranks=_ranks(on=on),
         communes=communes,
         communes_total=communes_total,
-        places=_places(),
+        places=_places(on=on),
     )
 
 
 def _groups() -> list[Group]:
     counts = dict(Product.objects.public().order_by().values_list("criteria_set__group").annotate(number=Count("pk")))
-    groups = Category.objects.filter(tier=Category.Tier.GROUP).order_by("path")
+    english = get_language() == "en"
     return [
-        Group(group.key, group.local_name, f"nhom-{place}", counts.get(group.key, 0))
-        for place, group in enumerate(groups, start=1)
+        Group(key, name_en if english else name, counts.get(key, 0)) for key, (name, name_en, _n) in GROUPS.items()
     ]
-
-
-def _featured(ids: Iterable[int], *, on: datetime.date) -> list[Card]:
-    order = {product_id: place for place, product_id in enumerate(ids)}
-    if not order:
-        return []
-    cards = cards_for(Product.objects.public().filter(pk__in=order), on=on)
-    return sorted(cards, key=lambda card: order[card.product_id])
 
 
 def _ranks(*, on: datetime.date) -> list[Rank]:
@@ -111,17 +127,19 @@ def _ranks(*, on: datetime.date) -> list[Rank]:
 
 def _communes() -> tuple[list[CommuneGoods], int]:
     """The communes with most goods and the number of communes with any."""
-    from catalogue.areas.models import Area
+    rows = (
+        Product.objects.public()
+        .filter(commune__isnull=False)
+        .order_by()
+        .values_list("commune__code", "commune__name", "commune__parent__name")
+        .annotate(number=Count("pk"))
+    )
+    counted = sorted((CommuneGoods(*row) for row in rows), key=lambda commune: (-commune.count, commune.code))
+    return counted[:COMMUNES_SHOWN], len(counted)
 
-    counted = Area.objects.annotate(
-        number=Count("products", filter=Q(products__is_public=True, products__listing__live=True))
-    ).filter(number__gt=0)
-    first = counted.select_related("parent").order_by("-number", "name_key")[:COMMUNES_SHOWN]
-    return [CommuneGoods(area, area.number) for area in first], counted.count()
 
-
-def _places() -> list[Facility]:
-    return list(
+def _places(*, on: datetime.date) -> list[Place]:
+    facilities = (
         Facility.objects.filter(kind__in=SELLING_KINDS, partner__isnull=False)
         .select_related("commune__parent")
         .annotate(
@@ -133,3 +151,13 @@ def _places() -> list[Facility]:
         )
         .order_by("-goods", "name_vi")[:PLACES_SHOWN]
     )
+    return [
+        Place(
+            name=facility.local_name,
+            address=", ".join([facility.address, facility.commune.full_name, facility.commune.parent.name]),
+            hours=", ".join("–".join(span) for span in facility.hours.get(str(on.weekday()), [])),
+            goods=facility.goods,
+            is_sample=facility.is_sample,
+        )
+        for facility in facilities
+    ]
