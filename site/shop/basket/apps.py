@@ -10,7 +10,8 @@ class BasketConfig(OscarBasketConfig):
     label = "basket"
 
     def ready(self) -> None:
-        """Load none of the stock views: ours are plain functions and classes."""
+        """Listen for log-ins. None of the stock views is loaded: ours are plain functions."""
+        import shop.basket.receivers  # noqa: F401
 
     def get_urls(self) -> list:
         """No stock address is served: portals/public routes what shoppers use."""

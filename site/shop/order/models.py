@@ -86,6 +86,16 @@ class Order(AbstractOrder):
         return rules.shown_number(self.number)
 
     @property
+    def email(self) -> str:
+        """Where to write about this order; empty when no address is known."""
+        return self.guest_email or (self.user.email if self.user else None) or ""
+
+    @property
+    def is_anonymous(self) -> bool:
+        """Whether a guest ordered."""
+        return self.user_id is None
+
+    @property
     def goods_total(self):
         """What the goods cost, without delivery, in đồng."""
         return self.total_incl_tax - self.shipping_incl_tax

@@ -1,7 +1,9 @@
 """Order numbers and the states of an order, without a database."""
 
+import datetime
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from catalogue.codes.alphabet import ALPHABET
 
@@ -35,3 +37,29 @@ def canonical_number(text: str) -> str:
 def shown_number(number: str) -> str:
     """An order number in groups, to be read out: ``XM 7K2M 9QPA``."""
     return f"{number[:2]} {number[2:6]} {number[6:]}"
+
+
+#: The way of an order that goes well.
+USUAL_WAY = ("placed", "confirmed", "shipped", "delivered")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A state on the way of an order: when it was reached (None: not yet), and whether the order stands there."""
+
+    status: str
+    at: datetime.datetime | None
+    is_current: bool
+
+
+def way(status: str, reached: Iterable[tuple[str, datetime.datetime]]) -> list[Step]:
+    """Return the steps of an order that stands at ``status``: those taken in their order, then those to come.
+
+    An order that was cancelled or came back has no steps to come.
+    """
+    taken = list(reached)
+    steps = [Step(name, at, name == status) for name, at in taken]
+    if status in USUAL_WAY:
+        behind = {name for name, _at in taken}
+        steps += [Step(name, None, False) for name in USUAL_WAY if name not in behind]
+    return steps

@@ -1,0 +1,132 @@
+"""Checkout on one page: fill in, look over and correct, order (law: DOMAIN §4.1 "review-and-correct step")."""
+
+from django.contrib import messages
+from django.core import signing
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import get_language, ngettext
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import require_http_methods
+
+from accounts.rules import shown_phone
+from shop.basket.contents import Contents, contents_of
+from shop.checkout import errors
+from shop.checkout.forms import DeliveryForm
+from shop.checkout.seller import seller_of_record
+from shop.checkout.services import place_order
+from shop.order.access import remember
+
+_SALT = "shop.checkout.review"
+#: A page left open longer than this is looked over again.
+_REVIEW_AGE = 24 * 60 * 60
+
+
+@require_http_methods(["GET", "POST"])
+@cache_control(private=True, no_store=True)
+def checkout(request: HttpRequest) -> HttpResponse:
+    """Show the form, the review (``step=review``), the form again (``edit``), or place the order (``place``).
+
+    Nothing but the session of a placed order is kept between the steps: the review carries what was filled in.
+    """
+    step = request.POST.get("step", "")
+    if step == "place":
+        return _place(request)
+    contents = contents_of(request.basket)
+    if not contents.items:
+        messages.info(request, _("Your basket is empty."))
+        return redirect("basket")
+    if contents.has_problems:
+        messages.warning(request, _("Something in your basket changed. Put it right, then order."))
+        return redirect("basket")
+    if request.method == "GET":
+        return _form_page(request, contents, DeliveryForm(initial=_known(request.user)))
+    form = DeliveryForm(request.POST)
+    if step == "edit":
+        return _form_page(request, contents, DeliveryForm(initial=request.POST.dict()))
+    return _review_page(request, contents, form) if form.is_valid() else _form_page(request, contents, form)
+
+
+def _place(request: HttpRequest) -> HttpResponse:
+    form = DeliveryForm(request.POST)
+    try:
+        basket_id, seen = signing.loads(request.POST.get("review", ""), salt=_SALT, max_age=_REVIEW_AGE)
+    except (signing.BadSignature, ValueError):
+        basket_id, seen = None, ""
+    if basket_id is None or not form.is_valid():
+        return _look_again(request, form, _("Please look over your order once more."))
+    seller = seller_of_record(request)
+    now = timezone.now()
+    try:
+        order = place_order(
+            basket_id=basket_id,
+            seen=seen,
+            recipient=form.recipient(),
+            seller_name=seller.operator_name if seller else "",
+            user=request.user if request.user.is_authenticated else None,
+            language=get_language(),
+            at=now,
+            consented_at=now,
+        )
+    except errors.EmptyBasket:
+        messages.info(request, _("Your basket is empty."))
+        return redirect("basket")
+    except errors.CannotBeSold:
+        messages.warning(request, _("Something in your basket changed. Put it right, then order."))
+        return redirect("basket")
+    except errors.SoldOutMeanwhile as error:
+        messages.error(request, _sold_out(error))
+        return redirect("basket")
+    except errors.ContentsChanged:
+        text = _("Your basket or a price changed since you looked. Please look over your order once more.")
+        return _look_again(request, form, text)
+    remember(request, order)
+    return redirect(order)
+
+
+def _sold_out(error: errors.SoldOutMeanwhile) -> str:
+    if error.left == 0:
+        return _("%(name)s was sold out a moment ago. Nothing was ordered; your basket is kept.") % {
+            "name": error.name
+        }
+    return ngettext(
+        "Only %(left)d of %(name)s is left. Nothing was ordered; your basket is kept.",
+        "Only %(left)d of %(name)s are left. Nothing was ordered; your basket is kept.",
+        error.left,
+    ) % {"name": error.name, "left": error.left}
+
+
+def _look_again(request: HttpRequest, form: DeliveryForm, text: str) -> HttpResponse:
+    contents = contents_of(request.basket)
+    if not contents.items or contents.has_problems:
+        return redirect("basket")
+    messages.warning(request, text)
+    return _review_page(request, contents, form) if form.is_valid() else _form_page(request, contents, form)
+
+
+def _form_page(request: HttpRequest, contents: Contents, form: DeliveryForm) -> HttpResponse:
+    context = {"section": "basket", "contents": contents, "form": form, "seller": seller_of_record(request)}
+    return render(request, "shop/checkout.html", context, status=422 if form.errors else 200)
+
+
+def _review_page(request: HttpRequest, contents: Contents, form: DeliveryForm) -> HttpResponse:
+    recipient = form.recipient()
+    context = {
+        "section": "basket",
+        "contents": contents,
+        "form": form,
+        "recipient": recipient,
+        "phone": shown_phone(recipient.phone),
+        "seller": seller_of_record(request),
+        "review": signing.dumps([request.basket.pk, contents.fingerprint], salt=_SALT),
+    }
+    return render(request, "shop/review.html", context)
+
+
+def _known(user) -> dict[str, str]:
+    """What we know of a customer who is logged in."""
+    if not user.is_authenticated:
+        return {}
+    phone = shown_phone(user.phone) if user.phone else ""
+    return {"name": user.get_full_name(), "phone": phone, "email": user.email or ""}

@@ -1,0 +1,77 @@
+"""Who sees the name, phone and address of an order (DESIGN §9 "People").
+
+The number alone shows the status. More is shown to the browser that placed the order, to the customer it belongs
+to, to who comes by the signed link of the confirmation, and to who knows the phone's last four digits.
+"""
+
+import datetime
+import hmac
+
+from django.core.cache import cache
+from django.core.signing import BadSignature, TimestampSigner
+from django.http import HttpRequest
+from django.utils.crypto import salted_hmac
+
+_SESSION_KEY = "orders_seen"
+#: A browser remembers so many orders.
+_REMEMBERED = 20
+_LINK_AGE = datetime.timedelta(days=90)
+_DIGITS = 4
+_HOUR, _DAY = 3600, 86_400
+#: Tries at the four digits: (what is counted, seconds, tries). 10 a day of 10,000 leave a guesser 0.1 %.
+_ORDER_LIMITS = (("order", _HOUR, 5), ("order", _DAY, 10))
+_ADDRESS_LIMITS = (("address", _HOUR, 20),)
+
+
+class TooManyTries(Exception):
+    """The four digits were tried too often; later again."""
+
+
+def sign(number: str) -> str:
+    """Return the key that opens an order's details by link for 90 days."""
+    return _signer().sign(number).partition(":")[2]
+
+
+def remember(request: HttpRequest, order) -> None:
+    """Let this browser see the order's details from now on."""
+    numbers = [number for number in request.session.get(_SESSION_KEY, []) if number != order.number]
+    request.session[_SESSION_KEY] = [*numbers, order.number][-_REMEMBERED:]
+
+
+def may_see_details(request: HttpRequest, order) -> bool:
+    """Whether this request may see who ordered and where it goes."""
+    if order.number in request.session.get(_SESSION_KEY, []):
+        return True
+    if request.user.is_authenticated and order.user_id == request.user.pk:
+        return True
+    key = request.GET.get("k", "")
+    try:
+        return bool(key) and bool(_signer().unsign(f"{order.number}:{key}", max_age=_LINK_AGE))
+    except BadSignature:
+        return False
+
+
+def phone_matches(order, digits: str, *, ip: str, at: datetime.datetime) -> bool:
+    """Whether ``digits`` end the order's phone number. Every call counts as a try; raises TooManyTries."""
+    # The address first: one that is out of tries must not use up the order's, which its buyer may need.
+    limits = [(name, ip, seconds, most) for name, seconds, most in _ADDRESS_LIMITS]
+    limits += [(name, order.number, seconds, most) for name, seconds, most in _ORDER_LIMITS]
+    if not all(_take(*limit, at=at) for limit in limits):
+        raise TooManyTries
+    typed = digits.strip().encode()
+    return len(typed) == _DIGITS and hmac.compare_digest(typed, order.phone[-_DIGITS:].encode())
+
+
+def _take(name: str, whose: str, seconds: int, most: int, *, at: datetime.datetime) -> bool:
+    """Take one of ``most`` places of the running stretch of time; False when all are taken.
+
+    One ``cache.add`` per place: unlike a counter it cannot lose a try when two come at once, on any cache. The
+    key holds a digest, so no address of a visitor lies in the cache.
+    """
+    stretch = int(at.timestamp()) // seconds
+    digest = salted_hmac("shop.order.access", f"{name}:{whose}").hexdigest()[:24]
+    return any(cache.add(f"order-try:{digest}:{seconds}:{stretch}:{place}", 1, seconds) for place in range(most))
+
+
+def _signer() -> TimestampSigner:
+    return TimestampSigner(salt="shop.order.details")
