@@ -76,6 +76,15 @@ BODIES = (
     _district("UBND huyện Lắk", "People's Committee of Lắk District", "656", "UBND tỉnh Đắk Lắk"),
     _district("UBND TP. Buôn Ma Thuột", "People's Committee of Buôn Ma Thuột City", "643", "UBND tỉnh Đắk Lắk"),
     _district("UBND huyện Mộ Đức", "People's Committee of Mộ Đức District", "533", "UBND tỉnh Quảng Ngãi"),
+    _district("UBND huyện Buôn Đôn", "People's Committee of Buôn Đôn District", "647", "UBND tỉnh Đắk Lắk"),
+    _district("UBND huyện Tuy An", "People's Committee of Tuy An District", "559", "UBND tỉnh Đắk Lắk"),
+    _district("UBND huyện Tuy Đức", "People's Committee of Tuy Đức District", "667", "UBND tỉnh Lâm Đồng"),
+    _district("UBND huyện Đắk Mil", "People's Committee of Đắk Mil District", "663", "UBND tỉnh Lâm Đồng"),
+    _district("UBND huyện Lạc Dương", "People's Committee of Lạc Dương District", "675", "UBND tỉnh Lâm Đồng"),
+    _district("UBND huyện Lâm Hà", "People's Committee of Lâm Hà District", "676", "UBND tỉnh Lâm Đồng"),
+    _district("UBND huyện Nghĩa Hành", "People's Committee of Nghĩa Hành District", "532", "UBND tỉnh Quảng Ngãi"),
+    _district("UBND huyện Sơn Tây", "People's Committee of Sơn Tây District", "530", "UBND tỉnh Quảng Ngãi"),
+    _district("UBND huyện Tu Mơ Rông", "People's Committee of Tu Mơ Rông District", "617", "UBND tỉnh Quảng Ngãi"),
 )
 
 
@@ -83,9 +92,9 @@ def load_issuers() -> dict[str, Issuer]:
     """Record the bodies that are missing and return all of them by name; bodies there are left as they are."""
     known = {(issuer.level, issuer.name): issuer for issuer in Issuer.objects.all()}
     wanted = {body.area for body in BODIES if body.area}
-    units: dict[tuple[str, str], Area] = {}
+    units: dict[tuple[str, str, bool], Area] = {}
     # A committee that ended belongs to the former unit, one that goes on to the current one.
-    for area in Area.objects.filter(code__in=[code for _level, code in wanted]).order_by("-valid_to"):
+    for area in Area.objects.filter(code__in=[code for _level, code in wanted]):
         units[(area.level, area.code, area.is_current)] = area
     found: dict[str, Issuer] = {}
     for body in BODIES:
