@@ -1,0 +1,1 @@
+"""Settings, addresses, and which Oscar apps we replace."""

@@ -192,8 +192,8 @@ LOGOUT_REDIRECT_URL = "home"
 ACCOUNT_ADAPTER = "accounts.adapter.AccountAdapter"
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email", "phone"}
-# Nobody signs up yet (no route); allauth wants one field that is also a way to log in, and a phone named here would be
-# demanded of everybody at log-in. Verification comes with sign-up; accounts made for people need none.
+# Nobody signs up yet (no route). allauth wants one field that is also a way to log in; a phone named here would be
+# demanded of everybody at log-in. Verification comes with sign-up: accounts made for people need none.
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_PREVENT_ENUMERATION = True
@@ -292,7 +292,9 @@ WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 WAGTAILADMIN_COMMENTS_ENABLED = True
 
-EMAIL_BACKEND = env("EMAIL_BACKEND", default="django.core.mail.backends.console.EmailBackend")
+#: Mail server, for example smtp+tls://user:password@host:587; mail is printed where there is none.
+EMAIL_URL = env.email_url("EMAIL_URL", default="consolemail://")
+vars().update(EMAIL_URL)
 DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="Xã Mình <khong-tra-loi@example.vn>")
 OSCAR_FROM_EMAIL = DEFAULT_FROM_EMAIL
 
