@@ -21,13 +21,13 @@ class CmsConfig(AppConfig):
         post_migrate.connect(_lay_foundation, sender=self)
 
 
-def _lay_foundation(using: str, plan: list, **kwargs) -> None:
+def _lay_foundation(using: str, plan: list | None = None, **kwargs) -> None:  # `flush` sends no plan
     from django.core.management import call_command
     from django.db import transaction
 
     from cms.foundation import lay_foundation
 
-    if using != "default" or any(backwards for _migration, backwards in plan):
+    if using != "default" or any(backwards for _migration, backwards in plan or ()):
         return
     try:
         # Wagtail clears cached site paths when a page is made: the table of the cache must be there.
