@@ -1,4 +1,4 @@
-"""What the shop's tests need: `PartnerFactory()`, `StockRecordFactory()`, `OrderFactory()` and a basket with goods."""
+"""What the shop's tests need: `PartnerFactory()`, `StockRecordFactory()`, `OrderFactory()`, baskets with goods."""
 
 import datetime
 from decimal import Decimal
@@ -7,6 +7,7 @@ import factory
 
 from factories.areas import CommuneFactory
 from factories.origins import FacilityFactory
+from factories.producers import ProducerFactory
 from factories.products import ProductFactory
 from shop.basket.contents import contents_of
 from shop.basket.models import Basket
@@ -39,8 +40,8 @@ class PartnerFactory(factory.django.DjangoModelFactory):
 class StockRecordFactory(factory.django.DjangoModelFactory):
     """Ten units of a public stand-alone product at a showroom for 145.000 ₫.
 
-    Traits: ``last_one``, ``sold_out``, ``without_price``, ``restricted`` (white spirit), ``unpublished``, ``at_store``
-    (the place is a producer's store).
+    Traits: ``last_one``, ``sold_out``, ``without_price``, ``restricted`` (white spirit), ``unpublished``,
+    ``at_store`` (the place is a producer's store).
     """
 
     class Meta:
@@ -59,6 +60,17 @@ class StockRecordFactory(factory.django.DjangoModelFactory):
     partner_sku = factory.Sequence(lambda n: f"SKU-{n}")
     price = Decimal(145_000)
     num_in_stock = 10
+
+
+def stock_records(count: int, **values) -> list[StockRecord]:
+    """Return ``count`` records of as many products of one producer, at two places by turns."""
+    producer, commune = ProducerFactory(), CommuneFactory()
+    places = [PartnerFactory(facility__commune=commune), PartnerFactory(facility__commune=commune)]
+    goods = [ProductFactory(public=True, producer=producer, commune=commune) for _ in range(count)]
+    return [
+        StockRecordFactory(product=product, partner=places[number % 2], **values)
+        for number, product in enumerate(goods)
+    ]
 
 
 def basket_with(*records: StockRecord, quantity: int = 1, owner=None) -> Basket:

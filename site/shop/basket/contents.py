@@ -138,7 +138,7 @@ def _item(line: Line) -> Item:
 
 def _problem(line: Line, left: int) -> str:
     try:
-        refuse_unsaleable(line.stockrecord)
+        refuse_unsaleable(line.product, line.stockrecord)
     except NotForSale as error:
         return _("%(reason)s Take it out to order the rest.") % {"reason": error}
     if left == 0:

@@ -8,6 +8,8 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 from oscar.apps.basket.abstract_models import AbstractBasket, AbstractLine
 
+from shop.partner.rules import whole_dong
+
 
 class NotForSale(ValueError):
     """These goods may not enter a basket; the message says why, in the reader's language."""
@@ -71,7 +73,7 @@ class Basket(AbstractBasket):
         Raises NotForSale for restricted goods (DESIGN §9) and goods that are not public or have no price, SoldOut,
         BasketFull.
         """
-        refuse_unsaleable(stockrecord)
+        refuse_unsaleable(stockrecord.product, stockrecord)
         if self.pk is None:
             self.save()
         reference = self._create_line_reference(stockrecord.product, stockrecord, [])
@@ -93,7 +95,7 @@ class Basket(AbstractBasket):
 
         Raises NotForSale, SoldOut, BasketFull; the line is then as it was.
         """
-        refuse_unsaleable(line.stockrecord)
+        refuse_unsaleable(line.product, line.stockrecord)
         left = line.stockrecord.net_stock_level
         if left <= 0:
             raise SoldOut(_("This product is sold out."))
@@ -119,6 +121,10 @@ class Line(AbstractLine):
     def __str__(self) -> str:
         return f"#{self.basket_id}: {self.product_id} × {self.quantity}"
 
+    def discount(self, discount_value, affected_quantity, incl_tax=True, offer=None) -> None:
+        """Take an offer's discount off this line, in whole đồng: there is no smaller coin."""
+        super().discount(whole_dong(discount_value), affected_quantity, incl_tax, offer)
+
     @property
     def registered(self):
         """The registered product of the pack."""
@@ -140,9 +146,8 @@ class Line(AbstractLine):
         return ", ".join(filter(None, [self.name, self.product.pack_name]))
 
 
-def refuse_unsaleable(stockrecord) -> None:
-    """Raise NotForSale when these goods may not be sold here now."""
-    product = stockrecord.product
+def refuse_unsaleable(product, stockrecord) -> None:
+    """Raise NotForSale when these goods, a pack and its record, may not be sold here now."""
     if product.is_restricted:
         raise NotForSale(_("These goods cannot be ordered here."))
     listing = getattr(product.registered, "listing", None)

@@ -9,8 +9,8 @@ from django.utils.translation import gettext, ngettext
 FEW_LEFT = 5
 
 
-def whole_dong(amount: Decimal) -> Decimal:
-    """Round an amount to whole đồng, halves up."""
+def whole_dong(amount: Decimal, currency: str = "VND") -> Decimal:
+    """Round an amount to whole đồng, halves up. Oscar passes the currency with every discount (there is one)."""
     return amount.quantize(Decimal(1), rounding=ROUND_HALF_UP)
 
 
