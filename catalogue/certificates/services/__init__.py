@@ -1,5 +1,6 @@
 """What the register can do; every verb is keyword-only, atomic and locks the product it is about."""
 
+from .checking import problems
 from .deciding import annul_revocation, issue_certificate, record_decision, revoke
 from .keeping import close_case, correct, extend, learn, open_case
 from .reading import histories_of, history_of, live_periods_of, standing_words_of
@@ -15,6 +16,7 @@ __all__ = [
     "learn",
     "live_periods_of",
     "open_case",
+    "problems",
     "record_decision",
     "revoke",
     "standing_words_of",

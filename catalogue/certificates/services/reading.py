@@ -29,14 +29,19 @@ def histories_of(product_ids: Iterable[int], *related: str) -> dict[int, list[Ce
         .order_by("valid_from", "pk")
     )
     histories: dict[int, list[Certificate]] = defaultdict(list)
-    successors = {}
     for certificate in certificates:
         histories[certificate.product_id].append(certificate)
-        successors[certificate.supersedes_id] = certificate
-    link = Certificate._meta.get_field("superseded_by")
-    for certificate in (one for history in histories.values() for one in history):
-        link.set_cached_value(certificate, successors.get(certificate.pk))
+    for history in histories.values():
+        link_successors(history)
     return dict(histories)
+
+
+def link_successors(history: list[Certificate]) -> None:
+    """Put each certificate's successor in place among all certificates of its product: no query asks for it then."""
+    successors = {certificate.supersedes_id: certificate for certificate in history}
+    link = Certificate._meta.get_field("superseded_by")
+    for certificate in history:
+        link.set_cached_value(certificate, successors.get(certificate.pk))
 
 
 def history_of(product_id: int, *related: str) -> list[Certificate]:
