@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: Woven edges drawn in static/art/cloth.
 CLOTHS = 12
+#: Codes of communes go up in threes.
+CODE_STEP = 3
 
 #: Points a council must give for each rank (Q26 Art. 4: 3 stars 50–<70, 4 stars 70–<90, 5 stars 90–100).
 RANK_POINTS = {3: (50, 70), 4: (70, 90), 5: (90, 100)}
@@ -88,7 +90,7 @@ class HomeSections:
 
 def cloth_of(code: str) -> str:
     """Path of the woven edge that stands for the unit with this code (docs/ui.md)."""
-    return f"art/cloth/{int(code) % CLOTHS + 1}.svg"
+    return f"art/cloth/{int(code) // CODE_STEP % CLOTHS + 1}.svg"
 
 
 def sections(page: "HomePage", *, on: datetime.date) -> HomeSections:

@@ -9,3 +9,10 @@ class PublicPortalConfig(AppConfig):
 
     name = "portals.public"
     verbose_name = _("Public pages")
+
+    def ready(self) -> None:
+        """Lend the product page to the previews of the content room."""
+        from cms.previews import register_listing_page
+        from portals.public.goods import draw_listing
+
+        register_listing_page(draw_listing)

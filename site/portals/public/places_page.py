@@ -149,13 +149,16 @@ def goods_by_area(areas: Iterable[Area]) -> dict[int, int]:
 def former_lines(area: Area) -> list[str]:
     """The former units a commune came from, a line for each district: "xã A, xã B (một phần), huyện C".
 
+    The province is named where it is no longer the same. Islands that had no communes come from a district.
     Reads the prefetched lineage.
     """
+    steps = _steps(area)
+    communes = [step for step in steps if step.former.level == Level.COMMUNE]
     by_district: dict[str, list[str]] = {}
-    for step in _steps(area):
+    for step in communes or steps:
         unit = step.former
         name = _("%(unit)s (in part)") % {"unit": unit.full_name} if step.is_partial else unit.full_name
-        by_district.setdefault(_wider(unit), []).append(name)
+        by_district.setdefault(_wider(unit, area.parent.name), []).append(name)
     return [", ".join([*names, wider]) if wider else ", ".join(names) for wider, names in by_district.items()]
 
 
@@ -163,10 +166,13 @@ def _steps(area: Area) -> list:
     return sorted(area.came_from.all(), key=lambda step: (step.is_partial, fold(step.former.name)))
 
 
-def _wider(unit: Area) -> str:
+def _wider(unit: Area, province_today: str) -> str:
     """What held a former unit: its district, and its province where that is no longer the same."""
     parts, wider = [], unit.parent
     while wider is not None:
-        parts.append(wider.name if wider.level == Level.PROVINCE else wider.full_name)
+        if wider.level != Level.PROVINCE:
+            parts.append(wider.full_name)
+        elif wider.name != province_today:
+            parts.append(wider.name)
         wider = wider.parent
     return ", ".join(parts)

@@ -1,3 +1,9 @@
 """Addresses of the public pages: goods."""
 
-urlpatterns: list = []
+from django.urls import path
+
+from portals.public import goods
+
+urlpatterns = [
+    path("san-pham/<slug:slug>/", goods.product, name="product"),
+]
