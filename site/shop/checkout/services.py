@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from django.db import IntegrityError, transaction
+from django.utils import translation
 from oscar.apps.checkout.calculators import OrderTotalCalculator
 
 from catalogue.areas.models import Area
@@ -51,12 +52,13 @@ def place_order(
     """Order a basket for cash on delivery and reserve its goods; return the order.
 
     A basket becomes one order: when it is already ordered, that order is returned. ``seen`` is the fingerprint of
-    what the buyer agreed to. ``user`` is None for a guest. The confirmation goes out after the commit.
+    what the buyer agreed to. ``user`` is None for a guest. Names are written in ``language``. The confirmation goes
+    out after the commit.
     Raises EmptyBasket, CannotBeSold, ContentsChanged or SoldOutMeanwhile; then nothing has changed.
     """
     for attempt in range(1, _ATTEMPTS + 1):
         try:
-            with transaction.atomic():
+            with transaction.atomic(), translation.override(language):
                 return _place(basket_id, seen, recipient, user, language, at, consented_at, seller_name)
         except IntegrityError:
             # The number was drawn twice, or another worker has just ordered this basket: look again.

@@ -35,7 +35,7 @@ def checkout(request: HttpRequest) -> HttpResponse:
         return _place(request)
     contents = contents_of(request.basket)
     if not contents.items:
-        messages.info(request, _("Your basket is empty."))
+        messages.info(request, _("There is nothing in your basket."))
         return redirect("basket")
     if contents.has_problems:
         messages.warning(request, _("Something in your basket changed. Put it right, then order."))
@@ -70,7 +70,7 @@ def _place(request: HttpRequest) -> HttpResponse:
             consented_at=now,
         )
     except errors.EmptyBasket:
-        messages.info(request, _("Your basket is empty."))
+        messages.info(request, _("There is nothing in your basket."))
         return redirect("basket")
     except errors.CannotBeSold:
         messages.warning(request, _("Something in your basket changed. Put it right, then order."))
