@@ -20,6 +20,8 @@ from django.utils.module_loading import module_has_submodule
 
 logger = logging.getLogger(__name__)
 
+#: Results of finished tasks are kept this long.
+KEEP_RESULTS = timedelta(days=14)
 #: A job that failed is tried again after this long (or its own period, if that is shorter).
 RETRY = timedelta(minutes=5)
 
@@ -31,6 +33,16 @@ class Job:
     name: str
     every: timedelta
     call: Callable[[datetime], object]
+
+
+def forget_finished_tasks(at: datetime) -> None:
+    """Remove results of tasks that ended long ago."""
+    from django_tasks_db.models import DBTaskResult
+
+    DBTaskResult.objects.finished().filter(finished_at__lt=at - KEEP_RESULTS).delete()
+
+
+JOBS = [("forget_finished_tasks", timedelta(days=1), forget_finished_tasks)]
 
 
 def jobs() -> list[Job]:

@@ -23,6 +23,11 @@ SNAPSHOT = Path(__file__).resolve().parent / "data" / "schema.sql"
 NOW = "strftime('%Y-%m-%d %H:%M:%f','now')"
 NEW_UUID = "lower(hex(randomblob(16)))"
 _UUID = re.compile(r"'[0-9a-f]{32}'")
+#: What differs between two runs of the same migrations, wherever it stands in a value.
+_RANDOM = re.compile(
+    r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}"
+    r"|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|\+\d\d:?\d\d)?"
+)
 _VIRTUAL = re.compile(r"CREATE VIRTUAL TABLE", re.IGNORECASE)
 _SHADOWS = ("data", "idx", "content", "docsize", "config")
 
@@ -78,6 +83,17 @@ def dump(path: Path) -> str:
     with sqlite3.connect(path) as database:
         parts = [*_header(), "", *_tables(database), "", *_rows(database), "", *_other_objects(database)]
     return "\n".join(parts) + "\n"
+
+
+def likeness(path: Path) -> list[str]:
+    """Everything in the database at ``path`` with moments and UUIDs masked, to compare two databases line by line."""
+    with sqlite3.connect(path) as database:
+        found = [*_tables(database), *_other_objects(database)]
+        for name, sql in _objects(database, "table"):
+            if not _VIRTUAL.match(sql):
+                rows = database.execute(f'SELECT * FROM "{name}"').fetchall()  # noqa: S608 - a name from the schema
+                found += sorted(f"{name}: {_RANDOM.sub('~', repr(row))}" for row in rows)
+        return [*found, *(f"ids: {row}" for row in database.execute("SELECT * FROM sqlite_sequence ORDER BY name"))]
 
 
 def _header() -> list[str]:

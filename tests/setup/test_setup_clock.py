@@ -11,7 +11,7 @@ from django_tasks import task, task_backends
 from django_tasks_db.models import DBTaskResult
 
 from accounts.clock import clear_sessions
-from setup.clock import Job, jobs, tick
+from setup.clock import KEEP_RESULTS, Job, forget_finished_tasks, jobs, tick
 from setup.queue import immediate_tasks
 
 pytestmark = pytest.mark.django_db
@@ -91,6 +91,16 @@ class TestQueue:
         call_command("work", once=True)
         assert done == ["tick", "cà phê"]
         assert DBTaskResult.objects.get().status == "SUCCESSFUL"
+
+    @pytest.mark.usefixtures("_queued")
+    def test_results_are_forgotten_after_a_while(self):
+        remember.enqueue("trà")
+        call_command("work", once=True)
+        forget_finished_tasks(timezone.now())
+        assert DBTaskResult.objects.exists()
+        DBTaskResult.objects.update(finished_at=timezone.now() - KEEP_RESULTS - DAY)
+        forget_finished_tasks(timezone.now())
+        assert not DBTaskResult.objects.exists()
 
     @pytest.mark.usefixtures("_queued")
     def test_a_load_may_do_its_tasks_at_once(self):

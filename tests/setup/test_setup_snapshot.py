@@ -81,6 +81,18 @@ class TestDump:
             snapshot.dump(path)
 
 
+class TestLikeness:
+    def test_sees_every_difference_but_moments_and_uuids(self, dumped, tmp_path):
+        first, second = tmp_path / "1.sqlite3", tmp_path / "2.sqlite3"
+        put_back(dumped, first).commit()
+        other = put_back(dumped, second)
+        other.commit()
+        assert snapshot.likeness(first) == snapshot.likeness(second)
+        other.execute("UPDATE b SET text = 'other'")
+        other.commit()
+        assert snapshot.likeness(first) != snapshot.likeness(second)
+
+
 class TestStatements:
     def test_a_cut_text_is_not_half_used(self, dumped):
         with pytest.raises(snapshot.SnapshotError):
@@ -99,7 +111,8 @@ class TestLoad:
     @pytest.fixture
     def other(self, tmp_path, monkeypatch, django_db_blocker):
         """A connection of Django's to a new SQLite file."""
-        made = DatabaseWrapper({**connections["default"].settings_dict, "NAME": str(tmp_path / "new.sqlite3"), "OPTIONS": {}}, alias="other")
+        config = {**connections["default"].settings_dict, "NAME": str(tmp_path / "new.sqlite3"), "OPTIONS": {}}
+        made = DatabaseWrapper(config, alias="other")
         monkeypatch.setitem(connections.databases, "other", made.settings_dict)
         monkeypatch.setattr(connections._connections, "other", made, raising=False)
         with django_db_blocker.unblock():

@@ -12,6 +12,7 @@ from django.db import connection
 from django.db.models.signals import post_migrate
 
 from setup import snapshot
+from setup.queue import immediate_tasks
 
 
 @contextmanager
@@ -69,20 +70,20 @@ class Command(BaseCommand):
         self.stdout.write(f"{snapshot.SNAPSHOT.name}: {len(text) // 1000} kB")
 
     def _check(self) -> None:
-        with empty_database() as path:
+        with immediate_tasks(), empty_database() as path:
             call_command("migrate", stock=True, interactive=False, verbosity=0)
             connection.close()
-            real = snapshot.dump(path)
-        with empty_database() as path:
+            real = snapshot.likeness(path)
+        with immediate_tasks(), empty_database() as path:
             if not snapshot.load(connection):
                 raise CommandError("A migration inside the snapshot has changed: run manage.py schemasnapshot.")
             lagging = self._pending()
             call_command("migrate", stock=True, interactive=False, verbosity=0)
             connection.close()
-            ours = snapshot.dump(path)
+            ours = snapshot.likeness(path)
         if lagging:
             raise CommandError(f"Not in the snapshot: {', '.join(lagging)}. Run manage.py schemasnapshot.")
-        if difference := list(unified_diff(real.splitlines(), ours.splitlines(), "migrate", "snapshot", n=0)):
+        if difference := list(unified_diff(real, ours, "migrate", "snapshot", n=0, lineterm="")):
             raise CommandError("Snapshot and migrations differ:\n" + "\n".join(difference[:60]))
         self.stdout.write("snapshot + migrate = migrate")
 

@@ -21,8 +21,8 @@ class Command(BaseCommand):
     def handle(self, *args: Any, demo: bool, verbosity: int, **options: Any) -> None:
         """Run the steps in order; the first that fails stops the rest."""
         compile_catalogues()
-        call_command("migrate", interactive=False, verbosity=max(verbosity - 1, 0))
-        call_command("createcachetable", verbosity=max(verbosity - 1, 0))
-        if demo:
-            with immediate_tasks():
+        with immediate_tasks():
+            call_command("migrate", interactive=False, verbosity=max(verbosity - 1, 0))
+            call_command("createcachetable", verbosity=max(verbosity - 1, 0))
+            if demo:
                 call_command("loaddemo", verbosity=verbosity)

@@ -1,0 +1,17 @@
+"""Somebody of the staff logs in and out, with and without scripts."""
+
+
+class TestLogIn:
+    def test_the_page_has_no_barrier(self, page, axe):
+        page.goto("/tai-khoan/dang-nhap/")
+        axe(page)
+        page.goto("/tai-khoan/mat-khau/quen/")
+        axe(page)
+
+    def test_a_wrong_password_is_said_beside_what_was_typed(self, plain_page):
+        plain_page.goto("/tai-khoan/dang-nhap/")
+        plain_page.get_by_label("E-mail").fill("ai-do@example.vn")
+        plain_page.locator("input[type=password]").fill("không phải")
+        plain_page.locator("main button[type=submit]").click()
+        assert plain_page.get_by_role("alert").is_visible()
+        assert plain_page.locator("input[name=login]").input_value() == "ai-do@example.vn"
