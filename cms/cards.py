@@ -17,7 +17,6 @@ from django.utils.translation import get_language, gettext, ngettext
 from catalogue.certificates.models import LivePeriod
 from catalogue.certificates.services import live_periods_of, standing_words_of
 from catalogue.products.models import Product
-from catalogue.products.rules import is_restricted
 from cms.art import art_url
 from cms.models import ListingPicture, PictureRendition
 from shop.partner.services import Offer, offers_for
@@ -37,7 +36,6 @@ _FIELDS = (
     "commune__parent__name",
     "province__name",
     "criteria_set__group",
-    "criteria_set__set_no",
     "listing__display_name_vi",
     "listing__display_name_en",
 )
@@ -50,7 +48,8 @@ class Card:
     ``name_lang`` is "vi" where an English reader is shown the Vietnamese name, else empty. ``price`` (đồng) is
     the lowest, None where it is not sold here. ``live`` is the certificate's stretch that holds the day, and
     the only thing stars may be drawn from; ``rank_words`` says what is known of the rank where there is none.
-    ``pack_id`` is the pack that "add to basket" takes, None where the buyer must choose one first.
+    ``can_add``: there is exactly one pack (``pack_id``), in stock and not restricted; else a buyer must open the
+    product first.
     """
 
     product_id: int
@@ -69,12 +68,18 @@ class Card:
     can_add: bool
     pack_id: int | None
     add_url: str
+    add_label: str
     is_sample: bool
 
     @property
     def stars(self) -> int | None:
         """Stars of the live certificate, None without one."""
         return self.live.stars if self.live else None
+
+    @property
+    def pack_value(self) -> str:
+        """``pack_id`` as a form carries it: never with a thousands separator."""
+        return "" if self.pack_id is None else str(self.pack_id)
 
 
 def cards_for(products: Iterable[Product] | QuerySet, *, on: datetime.date) -> list[Card]:
@@ -101,19 +106,21 @@ def cards_of(product_ids: Iterable[int], *, on: datetime.date) -> list[Card]:
     offers = offers_for(rows)
     words = standing_words_of([pk for pk in rows if pk not in live], on=on)
     product_url, producer_url = _addresses("product"), _addresses("producer")
-    add_url, english = reverse("basket_add"), get_language() == "en"
+    add_url, add_label = reverse("basket_add"), gettext("Add %(name)s to the basket")
+    english = get_language() == "en"
     cards = []
     for pk in ids:
         if (row := rows.get(pk)) is None:
             continue
         offer = offers.get(pk)
-        can_add = offer is not None and offer.can_buy and not is_restricted(row["criteria_set__set_no"])
+        can_add = offer is not None and offer.can_buy and offer.pack_id is not None
         name_en = row["listing__display_name_en"] if english else ""
+        name = name_en or row["listing__display_name_vi"] or row["title"]
         cards.append(
             Card(
                 product_id=pk,
                 url=product_url(row["slug"]),
-                name=name_en or row["listing__display_name_vi"] or row["title"],
+                name=name,
                 name_lang="vi" if english and not name_en else "",
                 image_url=_image_url(row),
                 producer_name=row["producer__name"] or gettext("Producer not known"),
@@ -127,6 +134,7 @@ def cards_of(product_ids: Iterable[int], *, on: datetime.date) -> list[Card]:
                 can_add=can_add,
                 pack_id=offer.pack_id if can_add else None,
                 add_url=add_url,
+                add_label=add_label % {"name": name} if can_add else "",
                 is_sample=row["is_sample"],
             )
         )

@@ -1,3 +1,10 @@
-"""Addresses of this room."""
+"""Addresses of this room (DESIGN §8)."""
 
-urlpatterns: list = []
+from django.urls import path
+
+from search import views
+
+urlpatterns = [
+    path("san-pham/", views.products, name="products"),
+    path("tim-kiem/", views.search, name="search"),
+]

@@ -1,6 +1,8 @@
 """What the shared partials say for what they are given."""
 
 import re
+from datetime import date
+from decimal import Decimal
 from types import SimpleNamespace
 
 import pytest
@@ -8,6 +10,8 @@ from django import forms
 from django.core.paginator import Paginator
 from django.template.loader import render_to_string
 from django.utils.translation import override
+
+from catalogue.certificates.models import LivePeriod
 
 STATUSES = ["upcoming", "valid", "expiring", "under_reassessment", "superseded", "expired", "revoked"]
 VERDICTS = [
@@ -30,6 +34,13 @@ def render(partial: str, **context: object) -> str:
         return " ".join(render_to_string(f"partials/{partial}.html", context).split())
 
 
+def live_period() -> LivePeriod:
+    """Four stars on the day they are drawn for."""
+    period = LivePeriod(stars=4, starts_on=date(2026, 1, 1), ends_on=date(2028, 12, 31))
+    period.chosen_for = date(2026, 11, 24)
+    return period
+
+
 def card(**changes: object) -> SimpleNamespace:
     facts: dict[str, object] = {
         "url": "/san-pham/x/",
@@ -37,12 +48,15 @@ def card(**changes: object) -> SimpleNamespace:
         "image_url": "/static/x.svg",
         "producer_name": "HTX Ea Tul",
         "place": "Ea Tul, Đắk Lắk",
+        "price": Decimal(215000),
         "price_text": "215.000 ₫",
-        "stars": 4,
+        "live": live_period(),
         "rank_words": "",
         "stock_text": "In stock",
         "can_add": True,
         "add_url": "/gio-hang/1/",
+        "add_label": "Add to the basket",
+        "pack_value": "7",
         "is_sample": False,
     }
     return SimpleNamespace(**{**facts, **changes})
@@ -88,7 +102,7 @@ class TestProductCard:
         assert "&lt;b&gt;" in html
 
     def test_says_a_lapsed_rank_in_words(self):
-        html = render("pcard", card=card(stars=None, rank_words="rank 3 stars, expired"))
+        html = render("pcard", card=card(live=None, rank_words="rank 3 stars, expired"))
         assert "data-stars" not in html
         assert "rank 3 stars, expired" in html
 
@@ -96,7 +110,7 @@ class TestProductCard:
         assert "expired" not in render("pcard", card=card(rank_words="rank 3 stars, expired"))
 
     def test_without_price_it_is_not_sold_here(self):
-        html = render("pcard", card=card(price_text=""))
+        html = render("pcard", card=card(price=None, price_text="Not sold here yet"))
         assert "Not sold here yet" in html
         assert "<form" not in html
 
@@ -106,7 +120,7 @@ class TestProductCard:
         assert "<form" not in html
 
     def test_marks_samples_and_names_a_missing_producer(self):
-        html = render("pcard", card=card(is_sample=True, producer_name=None))
+        html = render("pcard", card=card(is_sample=True, producer_name="Producer not known"))
         assert "Sample product" in html
         assert "Producer not known" in html
 
