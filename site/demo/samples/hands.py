@@ -158,8 +158,8 @@ GOODS = (
             "usage_en": "A tank of 10 litres or more, rested water, two feeds a day.",
         },
         "Tán Thông guppies",
-        "Cá sinh tại trại, không đánh bắt tự nhiên. Chỉ giới thiệu, chưa bán trên trang này.",
-        "Bred on the farm, not caught in the wild; shown for information, not sold here.",
+        "Cá sinh tại trại, đuôi quạt đủ màu, không con nào bắt ngoài tự nhiên.",
+        "Bred on the farm, fan-tailed in every colour, none caught in the wild.",
     ),
     Goods(
         "M39",
@@ -174,8 +174,8 @@ GOODS = (
             "warnings_en": "Life jackets are worn on the water. Children under 6 come with a parent.",
         },
         "A day on the lake with Bến Thuyền",
-        "Chèo thuyền độc mộc, thả lưới, nấu cơm lam, ăn trưa nhà dài. Hỏi đặt chỗ trước, chưa bán trên trang này.",
-        "Dug-out canoe, nets, bamboo rice and lunch in a longhouse. Ask ahead: not yet bookable here.",
+        "Chèo thuyền độc mộc, kéo lưới, nấu cơm lam rồi ăn trưa trong nhà dài.",
+        "Dug-out canoe, fishing nets, bamboo rice and lunch in a longhouse.",
         """
         Bảy giờ sáng mặt hồ còn khói, thuyền độc mộc ra khỏi đám sen không một tiếng máy. Người chèo đứng đằng lái,
         khách ngồi giữa, muốn cầm chèo thử thì cứ xin.
@@ -215,8 +215,8 @@ GOODS = (
             "warnings_en": "There is an open hearth in the room: mind small children.",
         },
         "A night in the Bến Thuyền longhouse",
-        "Ngủ sàn nhà dài bên bếp lửa, sáng dậy nghe gà và tiếng chèo. Hỏi đặt chỗ trước, chưa bán trên trang này.",
-        "Sleep on the longhouse floor by the hearth, wake to roosters and paddles. Not yet bookable here.",
+        "Ngủ sàn nhà dài bên bếp lửa, sáng dậy nghe gà và tiếng chèo.",
+        "Sleep on the longhouse floor by the hearth, wake to roosters and paddles.",
         history=(
             Grant(3, "64.0", starts=-900, number="MẪU-GCN 0066"),
             Grant(3, "68.0", starts=-45, number="MẪU-GCN 0377", renews=True),

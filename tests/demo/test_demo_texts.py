@@ -1,0 +1,156 @@
+"""What the samples say, read without a database: complete, their own words, nobody's geographical indication."""
+
+import re
+from collections import Counter
+
+import pytest
+
+from catalogue.areas.rules import fold
+from catalogue.products import rules
+from catalogue.products.classification import nodes
+from demo.art import art_for
+from demo.people import LOGINS, table
+from demo.samples.makers import MAKERS
+from demo.samples.writing import GOODS, story_blocks
+
+GROUP_OF = {node.set_no: node.group for node in nodes() if node.set_no}
+#: Names that registered geographical indications of these provinces rest on, as they stand beside their goods.
+INDICATIONS = (
+    "buon ma thuot",
+    "ly son",
+    "tra bong",
+    "krong pac",
+    "krong no",
+    "ngoc linh",
+    "phan thiet",
+    "binh thuan",
+    "dak nong",
+    "dak ha",
+    "mang den",
+    "da lat",
+    "b lao",
+    "cau dat",
+    "di linh",
+    "don duong",
+    "chu se",
+)
+
+
+def texts(goods):
+    return [goods.title, goods.name_en, goods.summary_vi, goods.summary_en, goods.story_vi, goods.story_en]
+
+
+class TestGoods:
+    def test_are_at_least_24_of_at_least_10_producers_in_three_provinces(self):
+        assert len(GOODS) >= 24
+        assert len({goods.ref for goods in GOODS}) == len(GOODS)
+        assert len({goods.maker for goods in GOODS}) >= 10
+        assert {maker.province for maker in MAKERS} == {
+            "UBND tỉnh Đắk Lắk",
+            "UBND tỉnh Lâm Đồng",
+            "UBND tỉnh Quảng Ngãi",
+        }
+
+    def test_cover_six_groups_and_every_restricted_set(self):
+        assert {GROUP_OF[goods.set_no] for goods in GOODS} == set(GROUP_OF.values())
+        assert {goods.set_no for goods in GOODS} >= rules.RESTRICTED_SETS
+
+    def test_several_have_two_or_three_packs_with_content_and_some_are_gifts(self):
+        assert Counter(len(goods.packs) for goods in GOODS)[3] >= 2
+        assert Counter(len(goods.packs) for goods in GOODS)[2] >= 8
+        assert all(pack.net_quantity and pack.name_vi and pack.name_en for goods in GOODS for pack in goods.packs)
+        assert sum(goods.is_gift for goods in GOODS) >= 2
+
+    def test_prices_are_thousands_of_dong_and_grow_with_the_pack(self):
+        for goods in GOODS:
+            prices = [pack.price for pack in goods.packs]
+            if None in prices:
+                assert goods.set_no in rules.RESTRICTED_SETS, goods.ref
+                continue
+            assert prices == sorted(prices), goods.ref
+            assert all(20_000 <= price <= 1_000_000 and price % 1_000 == 0 for price in prices), goods.ref
+
+    @pytest.mark.parametrize("goods", GOODS, ids=lambda goods: goods.ref)
+    def test_states_what_the_label_of_its_group_must(self, goods):
+        assert rules.missing_facts(GROUP_OF[goods.set_no], goods.facts) == []
+        for name in goods.facts:
+            if name.endswith("_vi"):
+                assert goods.facts.get(f"{name[:-3]}_en"), f"{name} has no English"
+
+    @pytest.mark.parametrize("goods", GOODS, ids=lambda goods: goods.ref)
+    def test_claims_no_geographical_indication(self, goods):
+        words = fold(" ".join(texts(goods)))
+        assert [name for name in INDICATIONS if re.search(rf"\b{name}\b", words)] == []
+
+    def test_alcohol_states_its_strength_and_its_warning(self):
+        drinks = [goods for goods in GOODS if goods.set_no in {14, 15}]
+        assert drinks
+        assert all(goods.facts["abv_percent"] and "18 tuổi" in goods.facts["warnings_vi"] for goods in drinks)
+
+    def test_a_supplement_says_that_it_is_no_medicine(self):
+        pills = [goods for goods in GOODS if goods.set_no == 18]
+        assert pills
+        assert all("không phải là thuốc" in goods.facts["warnings_vi"] for goods in pills)
+
+
+class TestWords:
+    def test_every_sample_has_a_name_and_a_summary_in_both_languages(self):
+        assert all(goods.name_en and goods.summary_vi and goods.summary_en for goods in GOODS)
+        assert all(max(len(goods.summary_vi), len(goods.summary_en)) <= 400 for goods in GOODS)
+
+    def test_at_least_twelve_tell_a_story_in_both(self):
+        told = [goods for goods in GOODS if goods.story_vi]
+        assert len(told) >= 12
+        assert all(goods.story_en for goods in told)
+        assert all(len(goods.story_vi.split()) > 80 and len(goods.story_en.split()) > 80 for goods in told)
+
+    def test_no_two_share_a_sentence(self):
+        said = Counter()
+        for goods in GOODS:
+            for text in (goods.story_vi, goods.story_en, goods.summary_vi, goods.summary_en):
+                said.update(
+                    {part.strip() for part in re.split(r"[.!?:]\s", " ".join(text.split())) if len(part) > 25}
+                )
+        notice = {"Chỉ giới thiệu, chưa bán trên trang này.", "Hỏi đặt chỗ trước, chưa bán trên trang này."}
+        assert [part for part, times in said.items() if times > 1 and part not in notice] == []
+
+    def test_a_story_becomes_blocks(self):
+        blocks = story_blocks("\n  Một <hai>\n  ba.\n\n  ## Đầu\n\n  > Lời nói. — Chị Ba\n")
+        assert '{"type": "paragraph", "value": "<p>Một &lt;hai&gt; ba.</p>"}' in blocks
+        assert '{"type": "heading", "value": "Đầu"}' in blocks
+        assert '{"text": "Lời nói.", "who": "Chị Ba"}' in blocks
+
+    def test_makers_tell_of_themselves_in_both(self):
+        assert all(maker.about_vi and maker.about_en and maker.district for maker in MAKERS)
+
+
+class TestArt:
+    @pytest.mark.parametrize(
+        ("name", "set_no", "art"),
+        [
+            ("Cà phê bột Ea Nam", 13, "coffee-pouch"),
+            ("Bột ca cao 3 in 1", 13, "cocoa-bar"),
+            ("Bộ quà tặng socola cao cấp", 13, "gift-box"),
+            ("Rượu gạo sương mù", 15, ""),
+            ("Tiêu chín đỏ Vườn Già", 10, "pepper-jar"),
+            ("Bơ XM3", 1, "avocado-crate"),
+            ("Bột nghệ Bốn Vân", 20, ""),
+        ],
+    )
+    def test_a_name_and_a_set_choose_the_drawing(self, name, set_no, art):
+        assert art_for(name, set_no) == art
+
+
+def test_there_is_an_account_for_every_role_in_the_printed_table():
+    roles = {"customer", "producer, owner", "producer, editor", "producer, packer", "showroom staff"}
+    roles |= {
+        "officer, commune",
+        "officer, province",
+        "officer, ministry",
+        "editor",
+        "moderator",
+        "site administrator",
+    }
+    assert {login.role for login in LOGINS} >= roles
+    assert all(login.email in table() and login.phone in table() for login in LOGINS)
+    assert len({login.email for login in LOGINS}) == len({login.phone for login in LOGINS}) == len(LOGINS)
