@@ -5,9 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from django.db import transaction
+from oscar.core.loading import get_model
 
 from catalogue.areas.rules import slug
-from catalogue.products.models import Category, ProductClass
+from catalogue.products.models import Category
+
+#: Oscar's own model in our label; it is not forked.
+ProductClass = get_model("catalogue", "ProductClass")
 
 TABLE = Path(__file__).resolve().parent / "data" / "sets26.json"
 

@@ -12,8 +12,8 @@ from catalogue.codes import Kind, new_code
 from catalogue.codes.gtin import GtinError, normalise_gtin
 from catalogue.producers.models import Producer
 from catalogue.products import rules
-from catalogue.products.classification import PRODUCT_CLASSES, SERVICE_GROUP
-from catalogue.products.models import Category, LabelFacts, Product, ProductClass
+from catalogue.products.classification import PRODUCT_CLASSES, SERVICE_GROUP, ProductClass
+from catalogue.products.models import Category, LabelFacts, Product
 
 _SLUG_LENGTH = 150
 _CODE_TRIES = 8
@@ -212,4 +212,4 @@ def missing_facts(product: Product) -> list[str]:
     """Return the names of label facts that a registered product still lacks for its group."""
     facts = getattr(product, "label_facts", None)
     values = {field.name: getattr(facts, field.name) for field in LabelFacts._meta.concrete_fields} if facts else {}
-    return rules.missing_facts(product.criteria_set.group, values)
+    return rules.missing_facts(product.criteria_set.group if product.criteria_set else "", values)

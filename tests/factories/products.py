@@ -1,11 +1,11 @@
-"""Goods for tests: `ProductFactory()`, `ProductFactory(set_no=14)`, traits `public`, `two_packs`, `without_producer`."""
+"""Goods for tests: `ProductFactory(set_no=14)`; traits `public`, `two_packs`, `without_producer`."""
 
 from decimal import Decimal
 
 import factory
 
-from catalogue.products.classification import PRODUCT_CLASSES, nodes
-from catalogue.products.models import Category, Product, ProductClass
+from catalogue.products.classification import PRODUCT_CLASSES, ProductClass, nodes
+from catalogue.products.models import Category, Product
 from catalogue.products.services import Pack, register_product
 from factories.areas import CommuneFactory
 from factories.producers import ProducerFactory

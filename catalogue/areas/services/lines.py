@@ -48,13 +48,14 @@ def _former(area: Area) -> str:
         names = sorted({unit.name for unit in units}, key=fold)
         return "" if names == [area.name] else ", ".join(names)
     # Districts of the former communes, whole mergers first; islands that had none come straight from a district.
-    communes = [unit.parent for unit in units if unit.level == Level.COMMUNE]
-    districts = list(dict.fromkeys(communes or [unit for unit in units if unit.level == Level.DISTRICT]))
+    held = [unit.parent for unit in units if unit.level == Level.COMMUNE and unit.parent is not None]
+    districts = list(dict.fromkeys(held or [unit for unit in units if unit.level == Level.DISTRICT]))
     by_province: dict[str, list[str]] = {}
     for district in districts:
-        by_province.setdefault(district.parent.name, []).append(district.full_name)
+        province = district.parent.name if district.parent else ""
+        by_province.setdefault(province, []).append(district.full_name)
     groups = []
     for province, names in by_province.items():
-        tail = "" if area.parent is not None and province == area.parent.name else f", {province}"
+        tail = "" if not province or (area.parent and province == area.parent.name) else f", {province}"
         groups.append(", ".join(names) + tail)
     return "; ".join(groups)

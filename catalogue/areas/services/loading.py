@@ -28,9 +28,9 @@ COLUMNS = (
     "area_km2",
 )
 _LEVELS = {level.value for level in Level}
-_CODE_LENGTHS = {Level.PROVINCE: 2, Level.DISTRICT: 3, Level.COMMUNE: 5}
+_CODE_LENGTHS: dict[str, int] = {Level.PROVINCE: 2, Level.DISTRICT: 3, Level.COMMUNE: 5}
 _CURRENT, _OLD = "current", "old"
-_WHAT_HOLDS = {
+_WHAT_HOLDS: dict[tuple[str, str], Level] = {
     (_CURRENT, Level.COMMUNE): Level.PROVINCE,
     (_OLD, Level.COMMUNE): Level.DISTRICT,
     (_OLD, Level.DISTRICT): Level.PROVINCE,
@@ -162,7 +162,7 @@ def _parsed(rows: Iterable[Mapping[str, str]], source: str) -> dict[Key, _Row]:
 
 def _row(line: int, raw: Mapping[str, str]) -> _Row:
     values = {name: (raw.get(name) or "").strip() for name in COLUMNS}
-    if raw.get(None):
+    if None in raw:  # csv.DictReader keeps surplus values under the key None
         raise _Wrong("area_km2", "there are more values than columns")
     status, level, code = values["status"], values["level"], values["code"]
     if status not in (_CURRENT, _OLD):

@@ -4,8 +4,8 @@ from collections import Counter
 
 import pytest
 
-from catalogue.products.classification import SPLIT_CLASSES, load_classification, nodes
-from catalogue.products.models import Category, ProductClass
+from catalogue.products.classification import SPLIT_CLASSES, ProductClass, load_classification, nodes
+from catalogue.products.models import Category
 
 GROUPS = ["food", "beverage", "herbal", "handicraft", "ornamental", "tourism"]
 
