@@ -15,12 +15,15 @@ GALLERY = "fill-960x960|format-webp"
 
 @dataclass(frozen=True)
 class GalleryPicture:
-    """A picture of the gallery. ``is_drawn``: an illustration, which the page has to say."""
+    """A picture of the gallery. ``is_drawn``: an illustration, which the page has to say.
+
+    ``alt`` is the caption or, without one, the description of the upload; ``lang`` is "vi" where an English reader
+    gets it in Vietnamese.
+    """
 
     url: str
     alt: str
-    caption: str
-    caption_lang: str
+    lang: str
     is_drawn: bool
 
 
@@ -35,18 +38,25 @@ def gallery_of(listing: ProductListing, *, art: str, group: str, name: str) -> l
     uploads = [entry.picture_id for entry in chosen if entry.picture_id]
     files = _rendition_files(uploads) if uploads else {}
     drawn_alt = gettext("Illustration: %(name)s") % {"name": name}
+    english = get_language() == "en"
     found = []
     for entry in chosen:
-        caption = (entry.caption_en if get_language() == "en" else "") or entry.caption_vi
-        language = "vi" if get_language() == "en" and caption and not entry.caption_en else ""
+        alt, lang = _words(entry.caption_vi, entry.caption_en, english)
         if entry.picture_id:
+            if not alt:
+                alt, lang = _words(entry.picture.alt_vi or entry.picture.title, entry.picture.alt_en, english)
             file = files.get(entry.picture_id) or entry.picture.file.name
-            found.append(
-                GalleryPicture(default_storage.url(file), entry.picture.default_alt_text, caption, language, False)
-            )
+            found.append(GalleryPicture(default_storage.url(file), alt, lang, False))
         else:
-            found.append(GalleryPicture(art_url(entry.art, group), caption or drawn_alt, caption, language, True))
-    return found or [GalleryPicture(art_url(art, group), drawn_alt, "", "", True)]
+            found.append(GalleryPicture(art_url(entry.art, group), alt or drawn_alt, lang, True))
+    return found or [GalleryPicture(art_url(art, group), drawn_alt, "", True)]
+
+
+def _words(vietnamese: str, in_english: str, english: bool) -> tuple[str, str]:
+    """The text for the reader, and "vi" where an English reader gets the Vietnamese."""
+    if english and in_english:
+        return in_english, ""
+    return vietnamese, "vi" if english and vietnamese else ""
 
 
 def _rendition_files(picture_ids: list[int]) -> dict[int, str]:

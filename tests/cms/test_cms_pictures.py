@@ -1,0 +1,98 @@
+"""The gallery of a listing: uploads where the worker has made their sizes, illustrations otherwise."""
+
+import io
+
+import pytest
+from django.core.files.images import ImageFile
+from django.utils import translation
+from factories.cms import ListingFactory
+from PIL import Image
+
+from cms.models import ListingPicture, Picture, PictureRendition
+from cms.pictures import CARD, GALLERY, gallery_of
+from cms.services import publish
+from cms.tasks import make_renditions
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def _media(settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+
+
+@pytest.fixture
+def upload() -> Picture:
+    data = io.BytesIO()
+    Image.new("RGB", (1200, 1000), "#a5351f").save(data, "JPEG")
+    file = ImageFile(io.BytesIO(data.getvalue()), name="vuon.jpg")
+    return Picture.objects.create(title="Vườn", alt_vi="Vườn cà phê", alt_en="Coffee garden", file=file)
+
+
+def gallery(listing):
+    return gallery_of(listing, art="honey-jar", group="food", name="Mật ong")
+
+
+class TestGallery:
+    def test_without_pictures_it_is_the_products_illustration(self, django_assert_num_queries):
+        listing = ListingFactory(live=True)
+        with django_assert_num_queries(1), translation.override("en"):
+            (picture,) = gallery(listing)
+        assert picture.url.endswith("honey-jar.svg")
+        assert picture.is_drawn
+        assert picture.alt == "Illustration: Mật ong"
+
+    def test_an_upload_shows_itself_until_the_worker_made_its_size(self, upload):
+        listing = ListingFactory()
+        listing.pictures.add(ListingPicture(picture=upload))
+        publish(listing=listing)
+        PictureRendition.objects.all().delete()
+        (picture,) = gallery(listing.__class__.objects.get(pk=listing.pk))
+        assert picture.url == upload.file.url
+        assert not picture.is_drawn
+        make_renditions.func(listing.pk)
+        (picture,) = gallery(listing.__class__.objects.get(pk=listing.pk))
+        assert picture.url.endswith(".webp")
+
+    @pytest.mark.parametrize(
+        ("language", "caption_vi", "caption_en", "words"),
+        [
+            ("vi", "", "", ("Vườn cà phê", "")),
+            ("en", "", "", ("Coffee garden", "")),
+            ("vi", "Trên đồi", "On the hill", ("Trên đồi", "")),
+            ("en", "Trên đồi", "On the hill", ("On the hill", "")),
+            ("en", "Trên đồi", "", ("Trên đồi", "vi")),
+        ],
+    )
+    def test_a_caption_goes_before_the_description_and_both_follow_the_language(
+        self, upload, language, caption_vi, caption_en, words
+    ):
+        listing = ListingFactory()
+        listing.pictures.add(ListingPicture(picture=upload, caption_vi=caption_vi, caption_en=caption_en))
+        publish(listing=listing)
+        with translation.override(language):
+            (picture,) = gallery(listing)
+        assert (picture.alt, picture.lang) == words
+
+    def test_a_draft_that_is_not_saved_has_its_pictures_too(self):
+        listing = ListingFactory(live=True)
+        listing.pictures.add(ListingPicture(art="group-2"))
+        (picture,) = gallery(listing)
+        assert picture.url.endswith("group-2.svg")
+
+
+class TestMakeRenditions:
+    def test_is_asked_for_when_a_listing_with_uploads_is_published(self, upload, django_capture_on_commit_callbacks):
+        listing = ListingFactory()
+        listing.pictures.add(ListingPicture(picture=upload))
+        with django_capture_on_commit_callbacks(execute=True):
+            publish(listing=listing)
+        assert set(PictureRendition.objects.values_list("filter_spec", flat=True)) == {CARD, GALLERY}
+
+    def test_passes_over_a_file_that_is_gone(self, upload):
+        listing = ListingFactory()
+        listing.pictures.add(ListingPicture(picture=upload))
+        publish(listing=listing)
+        PictureRendition.objects.all().delete()
+        upload.file.storage.delete(upload.file.name)
+        assert make_renditions.func(listing.pk) == 0
