@@ -102,10 +102,10 @@ def _header() -> list[str]:
         f"-- language {settings.LANGUAGE_CODE}",
         f"-- user {settings.AUTH_USER_MODEL}",
     ]
-    return [*marks, *(f"-- {name} {digest}" for name, digest in sorted(_own_migrations().items()))]
+    return [*marks, *(f"-- {name} {digest}" for name, digest in sorted(own_migrations().items()))]
 
 
-def _own_migrations() -> dict[str, str]:
+def own_migrations() -> dict[str, str]:
     """Digest of every migration file of this project, by app label and name."""
     found = {}
     for config in apps.get_app_configs():
@@ -123,7 +123,7 @@ def _is_of_this_code() -> bool:
     marks = [line[3:] for line in SNAPSHOT.read_text(encoding="utf-8").splitlines() if line.startswith("-- ")][1:]
     if marks[:2] != [f"language {settings.LANGUAGE_CODE}", f"user {settings.AUTH_USER_MODEL}"]:
         return False
-    here = _own_migrations()
+    here = own_migrations()
     return all(here.get(name) == digest for name, digest in (mark.split(" ") for mark in marks[2:]))
 
 
