@@ -24,6 +24,7 @@ from demo.real import WITHHELD
 from demo.real.reading import TABLE
 from shop.partner.models import Partner, StockRecord
 from traceability.origins.models import SELLING_KINDS, Facility
+from traceability.scans.services import verdict_for_product
 
 #: Day of the first load; not today's, because nothing may depend on the clock.
 DAY = datetime.date(2026, 12, 15)
@@ -198,6 +199,20 @@ class TestSamples:
 
     def test_the_register_holds_together(self, capsys):
         call_command("check_register")
+
+
+class TestVerdicts:
+    def test_every_answer_that_a_product_can_give_exists_in_number(self):
+        products = Product.objects.registered().public().select_related("rank_report")
+        answers = Counter(verdict_for_product(product, on=DAY).answer.value for product in products)
+        assert answers == {
+            "valid": 24 + 27,
+            "expiring": 4,
+            "lapsed": 2,
+            "revoked": 2,
+            "unverified": 153,
+            "uncertified": 4 + 1,
+        }
 
 
 class TestPlaces:

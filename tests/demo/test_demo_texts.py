@@ -1,5 +1,6 @@
 """What the samples say, read without a database: complete, their own words, nobody's geographical indication."""
 
+import json
 import re
 from collections import Counter
 
@@ -115,10 +116,21 @@ class TestWords:
         assert [part for part, times in said.items() if times > 1 and part not in notice] == []
 
     def test_a_story_becomes_blocks(self):
-        blocks = story_blocks("\n  Một <hai>\n  ba.\n\n  ## Đầu\n\n  > Lời nói. — Chị Ba\n")
-        assert '{"type": "paragraph", "value": "<p>Một &lt;hai&gt; ba.</p>"}' in blocks
-        assert '{"type": "heading", "value": "Đầu"}' in blocks
-        assert '{"text": "Lời nói.", "who": "Chị Ba"}' in blocks
+        blocks = story_blocks("\n  Một <hai>\n  ba.\n\n  ## Đầu\n  Bốn.\n\n  > Lời\n  nói. — Chị Ba\n")
+        assert json.loads(blocks) == [
+            {"type": "paragraph", "value": "<p>Một &lt;hai&gt; ba.</p>"},
+            {"type": "heading", "value": "Đầu"},
+            {"type": "paragraph", "value": "<p>Bốn.</p>"},
+            {"type": "quote", "value": {"text": "Lời nói.", "who": "Chị Ba"}},
+        ]
+
+    def test_both_languages_of_a_story_have_the_same_shape(self):
+        for goods in GOODS:
+            shapes = [
+                [block["type"] for block in json.loads(story_blocks(text))]
+                for text in (goods.story_vi, goods.story_en)
+            ]
+            assert shapes[0] == shapes[1], goods.ref
 
     def test_makers_tell_of_themselves_in_both(self):
         assert all(maker.about_vi and maker.about_en and maker.district for maker in MAKERS)

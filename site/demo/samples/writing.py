@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import re
 from collections.abc import Callable, Mapping
 from textwrap import dedent
 
@@ -132,8 +133,9 @@ def _publish(goods: Goods, product: Product, day: datetime.date) -> None:
 def story_blocks(text: str) -> str:
     """Return a written story as the JSON of a StreamField: headings, quotes, paragraphs."""
     blocks = []
-    for part in filter(None, (part.strip() for part in dedent(text).split("\n\n"))):
-        line = " ".join(part.split())
+    # A heading is one line, whatever follows it; everything else runs to the next empty line.
+    parts = re.sub(r"(?m)^(## .*)$", r"\1\n", dedent(text)).split("\n\n")
+    for line in filter(None, (" ".join(part.split()) for part in parts)):
         if line.startswith("## "):
             blocks.append({"type": "heading", "value": line[3:]})
         elif line.startswith("> "):
