@@ -124,7 +124,7 @@ class TestOrdering:
     def test_correcting_keeps_everything(self, shopper, dak_lak):
         answer = shopper.post("edit", **shopper.review(note="gọi <b>trước</b>"))
         assert not Order.objects.exists()
-        for value in ("Nguyễn Thu Hà", "+84905123456", "Ea Tul", "24 Quang Trung", "gọi &lt;b&gt;trước&lt;/b&gt;"):
+        for value in ("Nguyễn Thu Hà", "0905 123 456", "Ea Tul", "24 Quang Trung", "gọi &lt;b&gt;trước&lt;/b&gt;"):
             assert f'value="{value}"' in answer.text
         assert '<option value="66" selected>' in answer.text
 
@@ -245,7 +245,8 @@ class TestMistakes:
         "phone", ["0905123456", "0905.123.456", "+84 905 123 456", "84905123456", "02623 850 123"]
     )
     def test_phones_as_people_write_them(self, shopper, dak_lak, phone):
-        assert shopper.review(phone=phone)["phone"].startswith("+84")
+        shopper.order(phone=phone)
+        assert Order.objects.get().phone in ("+84905123456", "+842623850123")
 
     def test_what_is_typed_is_text(self, shopper, dak_lak):
         answer = shopper.post("review", **filled(name="<script>alert(1)</script> Hà"))

@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from accounts.rules import PhoneError, e164
+from accounts.rules import PhoneError, e164, shown_phone
 from catalogue.areas.models import Area
 from catalogue.areas.services import place_lines
 from shop.address.services import MOST_CHOICES, communes_meant, provinces
@@ -147,5 +147,5 @@ class DeliveryForm(forms.Form):
 
     def as_sent(self) -> list[tuple[str, str]]:
         """Name and value of each field, to be carried through the review; only for a valid form."""
-        values = {**self.cleaned_data, "consent": "on"}
+        values = {**self.cleaned_data, "phone": shown_phone(self.cleaned_data["phone"]), "consent": "on"}
         return [(name, values[name]) for name in self.fields]
