@@ -20,7 +20,6 @@ def _pending(request, **kwargs):
 PENDING = [
     path("chung-nhan/", _pending, name="register"),
     path("chung-nhan/<str:code>/", _pending, name="certificate"),
-    path("t/<path:code>", _pending, name="scan"),
 ]
 
 MEDIA = [path("media/<path:path>", serve, {"document_root": settings.MEDIA_ROOT})] if settings.SERVE_MEDIA else []

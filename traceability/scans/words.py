@@ -66,13 +66,17 @@ REPORTED = {
 
 @dataclass(frozen=True)
 class Saying:
-    """What a page says of a scan: heading on its ground, sentences, and what the reader had better do."""
+    """What a page says of a scan: heading on its ground, sentences, and what the reader had better do.
+
+    ``caution``: what the code does not prove. Only a label's code could say that a label is genuine.
+    """
 
     word: str
     heading: str
     tone: str
     sentences: list[str]
     advice: list[str]
+    caution: str = ""
 
     @property
     def text(self) -> str:
@@ -93,7 +97,8 @@ def saying_of(scan: Scan) -> Saying:
         heading = str(HEADINGS[answer])
         sentences = [_("This product code is in the register."), *verdict_sentences(scan.verdict)]
         advice = advice_on(answer)
-    return Saying(str(WORDS[answer]), heading, TONES[answer], sentences, advice)
+    caution = _("This code does not prove that the goods in your hand are genuine.") if scan.product else ""
+    return Saying(str(WORDS[answer]), heading, TONES[answer], sentences, advice, caution)
 
 
 def verdict_sentences(verdict: Verdict) -> list[str]:
@@ -161,18 +166,14 @@ def advice_on(answer: Answer) -> list[str]:
         case Answer.LAPSED:
             return [
                 _("Do not pay the price of ranked OCOP goods for it."),
-                _(
-                    "Does it still show stars on the shelf? Tell the commune’s People’s Committee or market surveillance."
-                ),
+                _("Still sold with stars? Tell the commune’s People’s Committee or market surveillance."),
                 _("The goods themselves may be sound: look at their expiry date and label."),
             ]
         case Answer.REVOKED:
             return [
                 _("Do not pay the price of ranked OCOP goods for it."),
                 _("Already bought? Keep the goods and the receipt, and ask the seller."),
-                _(
-                    "Does it still show stars on the shelf? Tell the commune’s People’s Committee or market surveillance."
-                ),
+                _("Still sold with stars? Tell the commune’s People’s Committee or market surveillance."),
             ]
         case Answer.UNVERIFIED:
             return [

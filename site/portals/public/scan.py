@@ -1,0 +1,104 @@
+"""A scanned or typed code, answered verdict first; QR pictures of our codes.
+
+The scan page stands alone: one document, its style inlined and allowed by hash, no session, no script.
+"""
+
+import base64
+import hashlib
+from functools import cache
+from pathlib import Path
+
+from django.conf import settings
+from django.contrib.staticfiles import finders
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect
+from django.template.loader import get_template
+from django.utils import timezone
+from django.utils.safestring import SafeString, mark_safe
+from django.views.decorators.http import require_safe
+from django.views.decorators.vary import vary_on_headers
+
+from catalogue.codes import CodeError, Kind, parse, shown
+from portals.public.context import in_other_language
+from portals.public.scan_page import as_json, scan_page
+from traceability.labels.qr import payload, qr_png, qr_svg
+from traceability.scans.reading import Typed, read, read_digital_link
+from traceability.scans.services import resolve
+
+#: QR pictures never change: the code is in the address, the host is fixed for good.
+_FOR_GOOD = "public, max-age=31536000, immutable"
+_QR_KINDS = frozenset({Kind.PRODUCT, Kind.CERTIFICATE, Kind.LOT})
+
+
+@require_safe
+@vary_on_headers("Accept")
+def scan(request: HttpRequest, code: str) -> HttpResponse:
+    """``/t/<code>``: the verdict on whatever was scanned or typed.
+
+    A certificate's code leads to its page; 404, with the same full page, when nothing is known under the code.
+    """
+    typed = read(code)
+    if typed.kind is Kind.CERTIFICATE:
+        return redirect("certificate", code=typed.code)
+    return _answer(request, typed)
+
+
+@require_safe
+@vary_on_headers("Accept")
+def digital_link(request: HttpRequest, rest: str) -> HttpResponse:
+    """``/01/<gtin14>[/10/<lot>][/21/<serial>]``: the verdict on the pack with this GTIN (GS1 Digital Link)."""
+    path = request.get_full_path()
+    return _answer(request, read_digital_link(path[path.index("/01/") :]))
+
+
+@require_safe
+def nothing_scanned(request: HttpRequest) -> HttpResponse:
+    """``/t/`` alone: the box in which a code can be typed."""
+    return redirect("register")
+
+
+@require_safe
+def qr(request: HttpRequest, code: str, kind: str) -> HttpResponse:
+    """``/qr/<code>.svg`` or ``.png``: the QR of a product, lot or certificate code. 404 for any other text."""
+    try:
+        parsed = parse(code)
+    except CodeError as problem:
+        raise Http404(str(problem)) from problem
+    if parsed.kind not in _QR_KINDS or parsed.code != code:
+        raise Http404(code)
+    address = payload(parsed.code, base_url=settings.PUBLIC_BASE_URL)
+    picture: str | bytes = qr_svg(address, label=f"QR {shown(parsed.code)}") if kind == "svg" else qr_png(address)
+    content_type = "image/svg+xml" if kind == "svg" else "image/png"
+    return HttpResponse(picture, content_type=content_type, headers={"Cache-Control": _FOR_GOOD})
+
+
+def _answer(request: HttpRequest, typed: Typed) -> HttpResponse:
+    page = scan_page(resolve(typed, on=timezone.localdate(), related=("listing",)))
+    status = 200 if page.scan.is_known else 404
+    if request.get_preferred_type(["text/html", "application/json"]) == "application/json":
+        response: HttpResponse = JsonResponse(as_json(page), status=status, json_dumps_params={"ensure_ascii": False})
+    else:
+        style, style_hash = inline_style()
+        context = {
+            "page": page,
+            "style": style,
+            "now": timezone.localtime(),
+            "alternate_url": in_other_language(request.get_full_path()),
+        }
+        # Rendered without the request: no context processor may touch session, user or basket here.
+        response = HttpResponse(get_template("public/scan.html").render(context), status=status)
+        response._csp_update = {"style-src": [style_hash]}
+    # A verdict may change any minute: nobody keeps it without asking again.
+    response["Cache-Control"] = "no-cache"
+    return response
+
+
+@cache
+def inline_style() -> tuple[SafeString, str]:
+    """The style of the scan page and the source expression that allows exactly it."""
+    found = finders.find("css/scan.css")
+    if not isinstance(found, str):
+        raise FileNotFoundError("css/scan.css")
+    style = Path(found).read_text(encoding="utf-8").strip()
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    return mark_safe(style), f"'sha256-{digest}'"  # noqa: S308 - a file of ours
