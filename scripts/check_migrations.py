@@ -1,7 +1,7 @@
 """Runs every migration from empty, takes the house's own back to nothing, and forward again.
 
-``python scripts/check_migrations.py [DATABASE_URL]``: without an address on a new SQLite file, with a PostgreSQL one in a
-database of its own on that server. One process, because rendering model states is what costs time.
+``python scripts/check_migrations.py [DATABASE_URL]``: without an address on a new SQLite file, with that of a
+PostgreSQL server in a database of its own there. One process, because rendering model states is what costs time.
 """
 
 import gc

@@ -1,7 +1,9 @@
 """One process from a fresh database to a site that can be served."""
 
+from pathlib import Path
 from typing import Any
 
+from django.conf import settings
 from django.core.management import BaseCommand, call_command
 
 from setup.catalogues import compile_catalogues
@@ -21,6 +23,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, demo: bool, verbosity: int, **options: Any) -> None:
         """Run the steps in order; the first that fails stops the rest."""
         compile_catalogues()
+        Path(settings.STATIC_ROOT).mkdir(parents=True, exist_ok=True)
         with immediate_tasks():
             call_command("migrate", interactive=False, verbosity=max(verbosity - 1, 0))
             call_command("createcachetable", verbosity=max(verbosity - 1, 0))
