@@ -124,3 +124,8 @@ def load_classification() -> int:
             name=name, defaults={"requires_shipping": requires_shipping, "track_stock": track_stock}
         )
     return changed
+
+
+def group_of_set(set_no: int) -> str:
+    """Return the key of the group a criteria set belongs to; raises KeyError for a number that is no set's."""
+    return {node.set_no: node.group for node in nodes() if node.set_no}[set_no]

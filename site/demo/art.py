@@ -1,33 +1,45 @@
-"""Which drawing stands for which goods until there is a photo: the one place where that is decided."""
+"""Which drawing stands for which goods until there is a photo: the index beside the drawings decides."""
+
+import json
+import zlib
+from functools import cache
+from pathlib import Path
+
+from django.conf import settings
 
 from catalogue.areas.rules import fold
+from catalogue.products.classification import group_of_set
 
-#: Sets → words of a name, folded → key of a drawing in static/art/goods. The first that fits wins; goods that
-#: none fits show the tile of their group.
-_DRAWINGS: tuple[tuple[frozenset[int], tuple[str, ...], str], ...] = (
-    (frozenset({13, 7, 8, 4}), ("qua tang", "hop qua"), "gift-box"),
-    (frozenset({13, 7}), ("socola", "so-co-la", "ca cao"), "cocoa-bar"),
-    (frozenset({13}), ("",), "coffee-pouch"),
-    (frozenset({1, 7}), ("sau rieng",), "durian-pouch"),
-    (frozenset({7}), ("mac ca", "macca", "maca"), "macadamia-tin"),
-    (frozenset({4, 8, 20}), ("mat ong", "phan hoa"), "honey-jar"),
-    (frozenset({7, 10}), ("tieu",), "pepper-jar"),
-    (frozenset({7, 10}), ("toi",), "garlic-sack"),
-    (frozenset({10, 20, 21}), ("que",), "cinnamon-box"),
-    (frozenset({3}), ("",), "rice-sack"),
-    (frozenset({1}), ("bo",), "avocado-crate"),
-    (frozenset({22}), ("",), "brocade"),
-    (frozenset({15}), ("ruou can",), "jar-wine"),
-    (frozenset({12, 18, 20}), ("cordyceps", "dong trung", "linh chi", "sam day"), "ginseng-box"),
-    (frozenset({23}), ("lan",), "orchid"),
-    (frozenset({26}), ("ho", "thuyen"), "lake-tour"),
-)
+INDEX = Path(settings.SITE) / "static" / "art" / "goods" / "index.json"
+#: Fresh goods (sets 1 and 2) have a crate of their own where no name fits.
+_FRESH = frozenset({1, 2})
+_GENERIC = {
+    "food": "food-generic",
+    "beverage": "drink-generic",
+    "herbal": "herb-generic",
+    "handicraft": "craft-generic",
+    "ornamental": "plant-generic",
+    "tourism": "tour-generic",
+}
+
+
+@cache
+def _words() -> tuple[tuple[str, str], ...]:
+    """(folded words, key) of every drawing that goes by a name."""
+    return tuple((word, entry["key"]) for entry in json.loads(INDEX.read_text()) for word in entry["words"])
 
 
 def art_for(name: str, set_no: int) -> str:
-    """Return the drawing of goods called ``name`` in criteria set ``set_no``; empty where only the tile fits."""
-    words = f" {fold(name)} "
-    for sets, any_of, art in _DRAWINGS:
-        if set_no in sets and any(not word or f" {word} " in words for word in any_of):
-            return art
-    return ""
+    """Return the key of the drawing for goods called ``name`` in criteria set ``set_no``; never empty.
+
+    The word that starts earliest in the name wins, then the longest; without one it is the group's own drawing.
+    Every drawing has two grounds (``key`` and ``key-2``): the name chooses, always the same one.
+    """
+    folded = f" {fold(name)} "
+    found = [(folded.find(f" {word} "), -len(word), key) for word, key in _words() if f" {word} " in folded]
+    key = min(found)[2] if found else _generic(set_no)
+    return f"{key}-2" if zlib.crc32(folded.encode()) % 2 else key
+
+
+def _generic(set_no: int) -> str:
+    return "food-fresh-generic" if set_no in _FRESH else _GENERIC[group_of_set(set_no)]
