@@ -1,0 +1,453 @@
+"""`/t/<code>` and `/01/<gtin>`: one page per answer, for people and for machines."""
+
+import base64
+import hashlib
+import json
+import re
+from decimal import Decimal
+from types import SimpleNamespace
+
+import pytest
+from django.utils import timezone, translation
+from factories.certificates import (
+    RECORDED_AT,
+    TODAY,
+    CertificateFactory,
+    RankReportFactory,
+    certificate_with,
+    days,
+)
+from factories.producers import ProducerFactory
+from factories.products import ProductFactory
+from support.stars import badges_in, stars_in
+
+from catalogue.certificates.models import RankReport
+from catalogue.certificates.rules import Status
+from catalogue.certificates.services import correct, learn
+from catalogue.codes import make_label_code, new_code, shown
+from catalogue.products.services import Pack
+
+pytestmark = pytest.mark.django_db
+
+GTIN = "08934600000011"
+STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
+
+
+@pytest.fixture(autouse=True)
+def _today(monkeypatch):
+    clock = SimpleNamespace(localdate=lambda: TODAY, localtime=timezone.localtime)
+    monkeypatch.setattr("portals.public.scan.timezone", clock)
+
+
+@pytest.fixture
+def get(client):
+    def get(path: str, *, language: str = "en", status: int = 200, **headers):
+        response = client.get(f"/{language}{path}" if language == "en" else path, headers=headers)
+        assert response.status_code == status, path
+        return response
+
+    return get
+
+
+def axes(response) -> tuple[str, ...]:
+    """data-code, data-verdict and data-status of the page's <main>."""
+    main = re.search(r"<main[^>]*>", response.content.decode()).group()
+    return tuple(
+        found.group(1) if (found := re.search(f'data-{name}="([^"]*)"', main)) else ""
+        for name in ("code", "verdict", "status")
+    )
+
+
+class TestEveryStatus:
+    @pytest.mark.parametrize(
+        ("status", "verdict", "ground", "heading"),
+        [
+            (Status.VALID, "valid", "ok", "Valid"),
+            (Status.EXPIRING, "expiring", "warn", "Valid, expiring soon"),
+            (Status.UNDER_REASSESSMENT, "expiring", "warn", "Valid, expiring soon"),
+            (Status.EXPIRED, "lapsed", "bad", "Certificate expired"),
+            (Status.REVOKED, "revoked", "bad", "Certificate revoked"),
+            (Status.UPCOMING, "uncertified", "info", "No certificate"),
+        ],
+    )
+    def test_says_its_verdict_first(self, get, status, verdict, ground, heading):
+        certificate = certificate_with(status)
+        response = get(f"/t/{certificate.product.code}")
+        html = response.content.decode()
+        assert axes(response) == ("product", verdict, status.value)
+        assert f'data-v="{ground}"' in html
+        assert f"<h1>{heading}</h1>" in html
+        assert html.index("<h1>") < html.index(certificate.product.title)
+        assert html.count("<h1") == 1
+        live = status in {Status.VALID, Status.EXPIRING, Status.UNDER_REASSESSMENT}
+        assert badges_in(html) == ([4] if live else [])
+        assert stars_in(html) == []
+        assert ("rank 4 stars" in html.lower()) or live
+
+    def test_a_superseded_certificate_leaves_the_word_to_its_successor(self, get):
+        earlier = certificate_with(Status.SUPERSEDED)
+        assert axes(get(f"/t/{earlier.product.code}")) == ("product", "valid", "valid")
+
+    def test_valid_names_the_last_day_and_never_calls_the_goods_genuine(self, get):
+        certificate = certificate_with(Status.VALID)
+        html = get(f"/t/{certificate.product.code}").content.decode()
+        assert "This product code is in the register." in html
+        assert f"in force until {certificate.valid_until:%d/%m/%Y}" in html
+        assert "does not prove that the goods in your hand are genuine" in html
+
+    def test_a_product_code_never_says_the_label_is_genuine(self, get):
+        certificate = certificate_with(Status.VALID)
+        for language in ("vi", "en"):
+            text = get(f"/t/{certificate.product.code}", language=language).content.decode().lower()
+            assert "tem thật" not in text
+            assert "genuine label" not in text
+
+    def test_expiring_counts_the_days(self, get):
+        html = get(f"/t/{certificate_with(Status.EXPIRING).product.code}").content.decode()
+        assert "38 days left" in html or "37 days left" in html or "36 days left" in html
+
+    def test_under_reassessment_names_the_last_day_there_can_be(self, get):
+        certificate = certificate_with(Status.UNDER_REASSESSMENT)
+        html = get(f"/t/{certificate.product.code}").content.decode()
+        assert f"{certificate.valid_until + days(180):%d/%m/%Y} at the latest" in html
+
+    def test_revoked_says_since_when_by_whom_and_why(self, get):
+        certificate = certificate_with(Status.REVOKED)
+        revocation = certificate.entries.get()
+        html = get(f"/t/{certificate.product.code}").content.decode()
+        assert f"Since {revocation.effective_on:%d/%m/%Y}" in html
+        assert revocation.decision.number in html
+        assert "What you can do" in html
+
+    def test_expired_says_since_when(self, get):
+        certificate = certificate_with(Status.EXPIRED)
+        html = get(f"/t/{certificate.product.code}").content.decode()
+        assert f"Since {certificate.valid_until + days(1):%d/%m/%Y}" in html
+
+    def test_upcoming_names_its_first_day(self, get):
+        certificate = certificate_with(Status.UPCOMING)
+        html = get(f"/t/{certificate.product.code}").content.decode()
+        assert f"takes effect on {certificate.valid_from:%d/%m/%Y}" in html
+
+    def test_a_certificate_to_come_is_named_beside_one_that_ended(self, get):
+        expired = certificate_with(Status.EXPIRED)
+        coming = CertificateFactory(product=expired.product, valid_from=TODAY + days(10))
+        html = get(f"/t/{expired.product.code}").content.decode()
+        assert f"takes effect on {coming.valid_from:%d/%m/%Y}" in html
+
+    def test_shows_what_was_corrected_and_learned(self, get):
+        certificate = CertificateFactory(stars=4)
+        nobody = {"by": None, "confirmed_by": None, "at": RECORDED_AT}
+        correct(certificate=certificate, values={"stars": 3}, reason="Chép nhầm", **nobody)
+        learn(certificate=certificate, values={"number": "4-66-0118", "score": "81.50"}, **nobody)
+        html = get(f"/t/{certificate.product.code}").content.decode()
+        assert badges_in(html) == [3]
+        assert "4-66-0118" in html
+        assert "81,5 points" in html
+
+
+class TestWithoutCertificate:
+    def test_nothing_known(self, get):
+        response = get(f"/t/{ProductFactory().code}")
+        assert axes(response) == ("product", "uncertified", "")
+        assert badges_in(response.content.decode()) == []
+
+    @pytest.mark.parametrize("basis", RankReport.Basis)
+    def test_reported(self, get, basis):
+        stars = None if basis == RankReport.Basis.REGISTERED else 4
+        report = RankReportFactory(basis=basis, stars=stars, source="baodaklak.vn")
+        response = get(f"/t/{report.product.code}")
+        html = response.content.decode()
+        assert axes(response) == ("product", "unverified", "")
+        assert "No decision has been seen" in html
+        assert "baodaklak.vn" in html
+        assert badges_in(html) == stars_in(html) == []
+
+    def test_a_product_without_producer_or_commune_says_so(self, get):
+        product = ProductFactory(without_producer=True, commune=None)
+        html = get(f"/t/{product.code}").content.decode()
+        assert "Producer not known" in html
+        assert "Commune not known" in html
+
+    def test_a_withheld_name_stays_withheld(self, get):
+        product = ProductFactory(producer=ProducerFactory(withheld=True))
+        for headers in ({}, {"accept": "application/json"}):
+            text = get(f"/t/{product.code}", **headers).content.decode()
+            assert product.producer.private.withheld_name not in text
+
+
+class TestWaysOn:
+    def test_producer_and_commune_are_one_tap_away(self, get):
+        product = certificate_with(Status.VALID).product
+        html = get(f"/t/{product.code}", language="vi").content.decode()
+        assert f'href="/chu-the/{product.producer.slug}/"' in html
+        assert f'href="/xa/{product.commune.code}/"' in html
+
+    def test_a_product_that_is_not_public_has_no_link(self, get):
+        product = certificate_with(Status.VALID).product
+        assert "/san-pham/mat" not in get(f"/t/{product.code}", language="vi").content.decode()
+
+    def test_a_public_product_that_does_not_sell_here(self, get):
+        product = CertificateFactory(product=ProductFactory(public=True)).product
+        html = get(f"/t/{product.code}").content.decode()
+        assert f'href="/en/san-pham/{product.slug}/"' in html
+        assert "See the product" in html
+        assert "Buy again" not in html
+
+    @pytest.mark.parametrize(
+        ("status", "buys"), [(Status.VALID, True), (Status.EXPIRING, True), (Status.REVOKED, False)]
+    )
+    def test_one_that_sells(self, get, status, buys):
+        from factories.shop import StockRecordFactory
+
+        certificate = certificate_with(status, product=ProductFactory(public=True))
+        StockRecordFactory(product=certificate.product, price=Decimal(145_000), num_in_stock=3)
+        html = get(f"/t/{certificate.product.code}").content.decode()
+        assert ("Buy again, 145.000\u00a0₫" in html) is buys
+        assert "See the product" in html or buys
+
+
+class TestForgivingInput:
+    @pytest.mark.parametrize("write", [str.lower, shown, lambda code: f" {' '.join(code)}", lambda code: code + "/"])
+    @pytest.mark.parametrize("prefix", ["/t/", "/T/"])
+    def test_a_product_code_in_any_writing(self, get, write, prefix):
+        product = ProductFactory()
+        assert axes(get(prefix + write(product.code))) == ("product", "uncertified", "")
+
+    def test_a_whole_pasted_address(self, get):
+        product = ProductFactory()
+        assert axes(get(f"/t/HTTPS://XAMINH.VN/T/{product.code}"))[0] == "product"
+
+    def test_a_certificate_code_leads_to_its_page(self, client):
+        certificate = CertificateFactory()
+        response = client.get(f"/t/{shown(certificate.code).lower()}")
+        assert (response.status_code, response["Location"]) == (302, f"/chung-nhan/{certificate.code}/")
+
+    def test_nothing_leads_to_the_box(self, client):
+        for path in ("/t/", "/T/"):
+            assert client.get(path)["Location"] == "/chung-nhan/"
+
+
+class TestUnknown:
+    def test_a_sound_code_that_nothing_bears(self, get):
+        for kind, axis in (("P", "product"), ("B", "lot"), ("R", "none")):
+            response = get(f"/t/{new_code(kind)}", status=404)
+            assert axes(response) == (axis, "unknown", "")
+            html = response.content.decode()
+            assert "Code not in the register" in html
+            assert 'name="ma"' in html
+
+    def test_a_label_code_is_honestly_unknown(self, get):
+        code = make_label_code(7, key=b"k" * 40, key_version=1)
+        response = get(f"/t/{code}", status=404)
+        assert axes(response) == ("label", "unknown", "")
+        assert "no labels have been issued here yet" in response.content.decode()
+
+    @pytest.mark.parametrize(
+        ("typed", "sentence"),
+        [
+            ("P12", "3 characters, 6 fewer"),
+            ("PĐ2-345-678", "Character 2 is “Đ”"),
+            ("X12345678", "begins with “X”"),
+            ("8934600000012", "last digit"),
+            ("<script>alert(1)</script>", "no code of ours"),
+        ],
+    )
+    def test_a_mistyped_code_explains_itself(self, get, typed, sentence):
+        response = get(f"/t/{typed}", status=404)
+        html = response.content.decode()
+        assert axes(response) == ("none", "unknown", "")
+        assert sentence in html
+        assert "<script" not in html
+
+    def test_a_vietnamese_keyboard_is_named(self, get):
+        assert "Telex" in get("/t/PĐ2-345-678", status=404).content.decode()
+
+    def test_a_swapped_character_is_named_without_help_for_guessing(self, get):
+        code = ProductFactory().code
+        place = next(i for i in range(1, 8) if code[i] != code[i + 1])
+        swapped = code[:place] + code[place + 1] + code[place] + code[place + 2 :]
+        html = get(f"/t/{swapped}", status=404).content.decode()
+        assert "mistyped" in html
+        assert code not in html
+
+
+class TestGtin:
+    def product(self):
+        packs = [Pack(Decimal(250), "g", "Túi 250 g", gtin=GTIN), Pack(Decimal(500), "g", "Túi 500 g")]
+        return CertificateFactory(product=ProductFactory(public=True, packs=packs)).product
+
+    @pytest.mark.parametrize("path", [f"/01/{GTIN}", f"/t/{GTIN}", "/t/8934600000011", "/t/(01)08934600000011"])
+    def test_opens_the_parent_with_that_pack_chosen(self, get, path):
+        product = self.product()
+        pack = product.children.get(upc=GTIN)
+        response = get(path)
+        html = response.content.decode()
+        assert axes(response) == ("product", "valid", "valid")
+        assert product.title in html
+        assert "Túi 250 g" in html
+        assert f"/en/san-pham/{product.slug}/?goi={pack.pk}" in html
+
+    def test_a_stand_alone_product_is_its_own_pack(self, get):
+        product = ProductFactory(packs=[Pack(Decimal(500), "ml", gtin=GTIN)])
+        assert product.title in get(f"/01/{GTIN}").content.decode()
+
+    @pytest.mark.parametrize(
+        ("path", "axis", "words"),
+        [
+            (f"/01/{GTIN}/10/L2411", "lot", "but this lot is not"),
+            (f"/01/{GTIN}/10/L2411/21/0001", "label", "no label with this serial"),
+            (f"/01/{GTIN}/21/0001", "label", "no label with this serial"),
+        ],
+    )
+    def test_a_lot_or_serial_nobody_recorded_is_unknown_beside_the_known_product(self, get, path, axis, words):
+        product = self.product()
+        response = get(path)
+        html = response.content.decode()
+        assert axes(response) == (axis, "unknown", "valid")
+        assert words in html
+        assert product.title in html
+
+    def test_a_revoked_certificate_is_worse_than_an_unknown_lot(self, get):
+        product = ProductFactory(packs=[Pack(Decimal(500), "ml", gtin=GTIN)])
+        certificate_with(Status.REVOKED, product=product)
+        assert axes(get(f"/01/{GTIN}/10/L2411")) == ("lot", "revoked", "revoked")
+
+    @pytest.mark.parametrize(
+        ("path", "words"),
+        [
+            (f"/01/{GTIN}", "no product in the register bears it"),
+            (f"/01/{GTIN[:-1]}2", "last digit"),
+            ("/01/123", "not 3"),
+            (f"/01/{GTIN}/99/x", "no code of ours"),
+        ],
+    )
+    def test_an_unknown_or_broken_gtin_explains_itself(self, get, path, words):
+        response = get(path, status=404)
+        assert axes(response)[1] == "unknown"
+        assert words in response.content.decode()
+
+
+class TestMachines:
+    def ask(self, get, path, **kwargs):
+        response = get(path, accept="application/json", **kwargs)
+        assert response["Content-Type"] == "application/json"
+        assert "Accept" in response["Vary"]
+        return json.loads(response.content)
+
+    def test_the_same_address_answers_json(self, get):
+        certificate = certificate_with(Status.EXPIRING)
+        product = certificate.product
+        answer = self.ask(get, f"/t/{product.code}", language="vi")
+        assert answer["code"] == {"kind": "product", "text": shown(product.code), "value": product.code}
+        assert (answer["verdict"], answer["status"], answer["day"]) == ("expiring", "expiring", "2026-11-24")
+        assert answer["certificate"]["code"] == certificate.code
+        assert answer["certificate"]["stars"] == 4
+        assert answer["certificate"]["valid_until"] == certificate.valid_until.isoformat()
+        assert answer["producer"]["url"] == f"/chu-the/{product.producer.slug}/"
+        assert answer["commune"]["code"] == product.commune.code
+
+    def test_no_personal_data(self, get):
+        producer = ProducerFactory(contactable=True)
+        text = json.dumps(self.ask(get, f"/t/{ProductFactory(producer=producer).code}"))
+        assert producer.phone not in text
+        assert producer.email not in text
+
+    def test_unknown_and_mistyped(self, get):
+        answer = self.ask(get, f"/t/{new_code('P')}", status=404)
+        assert (answer["verdict"], answer["product"]) == ("unknown", None)
+        answer = self.ask(get, "/t/zzz", status=404)
+        assert (answer["verdict"], answer["code"]["kind"]) == ("unknown", "none")
+
+    def test_gtin_with_lot(self, get):
+        ProductFactory(packs=[Pack(Decimal(500), "ml", gtin=GTIN)])
+        answer = self.ask(get, f"/01/{GTIN}/10/L2411")
+        assert answer["code"] == {"kind": "lot", "text": GTIN, "value": GTIN, "lot": "L2411"}
+
+
+class TestOneRequest:
+    def test_the_style_is_inlined_and_allowed_by_its_hash_alone(self, get):
+        response = get(f"/t/{ProductFactory().code}")
+        [style] = STYLE.findall(response.content.decode())
+        digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+        directives = dict(part.strip().split(" ", 1) for part in response["Content-Security-Policy"].split(";"))
+        assert directives["style-src"] == f"'self' 'sha256-{digest}'"
+        assert directives["script-src"] == "'self'"
+        html = response.content.decode()
+        assert "<script" not in html
+        assert not re.search(r"\sstyle=|\son[a-z]+=", html)
+        assert "stylesheet" not in html
+
+    def test_only_this_page_gets_the_hash(self, get):
+        get(f"/t/{ProductFactory().code}")
+        assert "sha256" not in get("/chu-the/")["Content-Security-Policy"]
+
+    @pytest.mark.parametrize("status", Status)
+    def test_the_document_stays_small(self, get, status):
+        certificate = certificate_with(status, product=ProductFactory(public=True))
+        for language in ("vi", "en"):
+            response = get(f"/t/{certificate.product.code}", language=language)
+            assert len(response.content) <= 24 * 1024
+
+    def test_leaves_no_cookie_and_is_not_kept(self, get):
+        response = get(f"/t/{ProductFactory().code}")
+        assert not response.cookies
+        assert response["Cache-Control"] == "no-cache"
+        assert "Cookie" not in response.get("Vary", "")
+
+
+class TestQueries:
+    """At most eight with cold caches (DESIGN, issue 3); the same however long the history is."""
+
+    @pytest.mark.parametrize("status", Status)
+    def test_by_status(self, get, status, django_assert_max_num_queries):
+        product = certificate_with(status, product=ProductFactory(public=True)).product
+        with django_assert_max_num_queries(7):
+            get(f"/t/{product.code}")
+
+    def test_with_a_long_history_and_old_place_names(self, get, django_assert_max_num_queries):
+        product = ProductFactory(public=True)
+        for year in range(4):
+            CertificateFactory(product=product, valid_from=TODAY - days(1200 * (4 - year)), at=RECORDED_AT)
+        with django_assert_max_num_queries(7):
+            get(f"/t/{product.code}")
+
+    def test_by_gtin(self, get, django_assert_max_num_queries):
+        packs = [Pack(Decimal(250), "g", "Túi 250 g", gtin=GTIN), Pack(Decimal(500), "g", "Túi 500 g")]
+        CertificateFactory(product=ProductFactory(public=True, packs=packs))
+        with django_assert_max_num_queries(7):
+            get(f"/01/{GTIN}")
+
+    def test_mistyped_asks_nothing(self, get, django_assert_num_queries):
+        with django_assert_num_queries(0):
+            get("/t/P12", status=404)
+
+
+class TestQr:
+    @pytest.mark.parametrize("kind", ["svg", "png"])
+    def test_leads_back_to_the_code(self, client, kind):
+        import io
+
+        import zxingcpp
+        from PIL import Image
+
+        code = ProductFactory().code
+        response = client.get(f"/qr/{code}.{kind}")
+        assert response["Cache-Control"] == "public, max-age=31536000, immutable"
+        if kind == "svg":
+            assert response["Content-Type"] == "image/svg+xml"
+            assert b"<svg" in response.content
+            return
+        [found] = zxingcpp.read_barcodes(Image.open(io.BytesIO(response.content)).convert("L"))
+        assert found.text == f"HTTP://LOCALHOST:8000/T/{code}"
+
+    @pytest.mark.parametrize("code", ["P12345678", "p7k2m9qxd", "R7K2M9QXD", "P7K2M9QX7"])
+    def test_draws_no_other_text(self, client, code):
+        assert client.get(f"/qr/{code}.svg").status_code == 404
+
+
+def test_vietnamese_speaks_vietnamese(get):
+    with translation.override("vi"):
+        html = get(f"/t/{ProductFactory().code}", language="vi").content.decode()
+    assert '<html lang="vi">' in html
+    assert 'hreflang="en"' in html
