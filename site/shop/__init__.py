@@ -1,0 +1,1 @@
+"""What sells: forks of Oscar's partner, basket, checkout, order, shipping, customer and address apps."""

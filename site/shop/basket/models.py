@@ -44,7 +44,7 @@ class Basket(AbstractBasket):
     def __str__(self) -> str:
         return f"#{self.pk} ({self.status})"
 
-    def all_lines(self):
+    def all_lines(self) -> "models.QuerySet[Line]":
         """Lines with all that the basket, the checkout and the order say of them, in one query; kept."""
         if self.pk is None:
             return self.lines.model.objects.none()

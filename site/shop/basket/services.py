@@ -8,6 +8,7 @@ from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject, empty
 from django.utils.translation import gettext as _
 
+from accounts.models import User
 from catalogue.products.models import Product
 from shop.basket.models import Basket, Line, NotForSale, Put
 from shop.partner.models import StockRecord
@@ -98,7 +99,7 @@ def set_quantity(*, basket: Basket, line_id: int, quantity: int) -> Put | None:
         return basket.set_quantity(line, quantity)
 
 
-def merge_into_own(*, user, guest_basket: Basket) -> tuple[Basket, int]:
+def merge_into_own(*, user: User, guest_basket: Basket) -> tuple[Basket, int]:
     """Move what a visitor put in to the basket of the customer they turned out to be; return it and the lines moved.
 
     No line is lost; of goods in both baskets the larger number is kept. Safe when two requests do it at once.
@@ -134,7 +135,7 @@ def basket_count(request: HttpRequest) -> int:
         return 0
 
 
-def _items(**basket) -> int:
+def _items(**basket: object) -> int:
     chosen = {f"basket__{name}": value for name, value in basket.items()}
     lines = Line.objects.filter(basket__status=Basket.OPEN, **chosen)
     return lines.aggregate(total=Sum("quantity"))["total"] or 0

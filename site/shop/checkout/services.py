@@ -7,9 +7,10 @@ from functools import partial
 from django.db import IntegrityError, transaction
 from django.utils import translation
 from oscar.apps.checkout.calculators import OrderTotalCalculator
+from oscar.core.loading import get_model
 
+from accounts.models import User
 from catalogue.areas.models import Area
-from shop.address.models import Country
 from shop.basket.contents import contents_of
 from shop.basket.models import Basket
 from shop.basket.offers import apply_offers
@@ -44,7 +45,7 @@ def place_order(
     seen: str,
     recipient: Recipient,
     seller_name: str,
-    user,
+    user: User | None,
     language: str,
     at: datetime.datetime,
     consented_at: datetime.datetime,
@@ -59,7 +60,16 @@ def place_order(
     for attempt in range(1, _ATTEMPTS + 1):
         try:
             with transaction.atomic(), translation.override(language):
-                return _place(basket_id, seen, recipient, user, language, at, consented_at, seller_name)
+                return _place(
+                    basket_id,
+                    seen,
+                    recipient,
+                    user=user,
+                    seller_name=seller_name,
+                    language=language,
+                    date_placed=at,
+                    consented_at=consented_at,
+                )
         except IntegrityError:
             # The number was drawn twice, or another worker has just ordered this basket: look again.
             if attempt == _ATTEMPTS:
@@ -67,7 +77,7 @@ def place_order(
     raise AssertionError("unreachable")
 
 
-def _place(basket_id, seen, recipient, user, language, at, consented_at, seller_name) -> Order:
+def _place(basket_id: int, seen: str, recipient: Recipient, *, user: User | None, **facts: object) -> Order:
     basket = Basket.objects.select_for_update().filter(pk=basket_id).first()
     if basket is not None and basket.is_submitted:
         return Order.objects.get(basket=basket)
@@ -96,10 +106,7 @@ def _place(basket_id, seen, recipient, user, language, at, consented_at, seller_
             guest_email=recipient.email,
             phone=recipient.phone,
             note=recipient.note,
-            seller_name=seller_name,
-            language=language,
-            date_placed=at,
-            consented_at=consented_at,
+            **facts,
         )
     except NotEnoughStock as error:
         line = next(line for line in basket.all_lines() if line.stockrecord_id == error.stockrecord.pk)
@@ -111,7 +118,7 @@ def _place(basket_id, seen, recipient, user, language, at, consented_at, seller_
 
 
 def _address(recipient: Recipient) -> ShippingAddress:
-    country, _created = Country.objects.get_or_create(
+    country, _created = get_model("address", "Country").objects.get_or_create(
         iso_3166_1_a2="VN",
         defaults={
             "iso_3166_1_a3": "VNM",
@@ -121,12 +128,13 @@ def _address(recipient: Recipient) -> ShippingAddress:
             "is_shipping_country": True,
         },
     )
+    province = recipient.commune.parent
     return ShippingAddress.objects.create(
         first_name=recipient.name,
         line1=recipient.street,
         commune=recipient.commune,
         commune_name=recipient.commune.full_name,
-        province_name=recipient.commune.parent.full_name,
+        province_name=province.full_name if province else "",
         place_typed=recipient.place_typed,
         phone_number=recipient.phone,
         notes=recipient.note,

@@ -1,14 +1,17 @@
 """Adjectives for orders."""
 
+from django.contrib.auth.models import AnonymousUser
 from django.db import models
 from django.db.models import Prefetch
 from oscar.core.loading import get_model
+
+from accounts.models import User
 
 
 class OrderQuerySet(models.QuerySet):
     """Chooses orders."""
 
-    def of(self, user) -> "OrderQuerySet":
+    def of(self, user: User | AnonymousUser) -> "OrderQuerySet":
         """Orders of a customer, newest first; none for a visitor who is not logged in."""
         return self.filter(user=user).order_by("-date_placed") if user.is_authenticated else self.none()
 

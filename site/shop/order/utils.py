@@ -2,8 +2,8 @@
 
 from oscar.apps.order.utils import *  # noqa: F403
 from oscar.apps.order.utils import OrderCreator as OscarOrderCreator
-from oscar.core.loading import get_model
 
+from shop.order.models import Order
 from shop.order.rules import new_number
 
 
@@ -12,7 +12,6 @@ class OrderNumberGenerator:
 
     def order_number(self, basket=None) -> str:
         """Return a number that no order has."""
-        Order = get_model("order", "Order")
         number = new_number()
         while Order.objects.filter(number=number).exists():
             number = new_number()
@@ -22,7 +21,7 @@ class OrderNumberGenerator:
 class OrderCreator(OscarOrderCreator):
     """Oscar's creator; these steps are ours."""
 
-    def place_order(self, basket, total, shipping_method, shipping_charge, user=None, **kwargs):
+    def place_order(self, basket, total, shipping_method, shipping_charge, user=None, **kwargs) -> Order:
         """Write an order; raises NotEnoughStock when somebody else was faster. Call it in a transaction."""
         kwargs.setdefault("order_number", OrderNumberGenerator().order_number(basket))
         order = super().place_order(basket, total, shipping_method, shipping_charge, user=user, **kwargs)

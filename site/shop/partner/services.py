@@ -6,9 +6,10 @@ from decimal import Decimal
 
 from django.db.models import Q
 from django.utils.translation import gettext
-from oscar.core.loading import get_model
 
+from catalogue.products.models import Product
 from catalogue.products.rules import is_restricted
+from shop.partner.models import StockRecord
 from shop.partner.rules import dong, preference, stock_condition
 
 
@@ -67,7 +68,7 @@ class PlaceOffer:
 class PackOffer:
     """A pack with the places that have it for a price, the one that sells it first."""
 
-    pack: object
+    pack: Product
     is_restricted: bool
     places: list[PlaceOffer] = field(default_factory=list)
 
@@ -100,12 +101,12 @@ def offers_for(product_ids: Iterable[int]) -> dict[int, Offer]:
     ids = list(product_ids)
     if not ids:
         return {}
+    # By a subquery on packs: an OR over a join would read every stock record there is.
+    packs = Product.objects.filter(Q(parent__in=ids) | Q(pk__in=ids), is_public=True)
     rows = (
-        get_model("partner", "StockRecord")
-        .objects.with_available()
+        StockRecord.objects.with_available()
         .with_root()
-        .filter(Q(product__parent_id__in=ids) | Q(product_id__in=ids), product__is_public=True, price__isnull=False)
-        .exclude(product__structure="parent")
+        .filter(product__in=packs.exclude(structure="parent").order_by().values("pk"), price__isnull=False)
         .values_list(
             "root_id",
             "product_id",
@@ -145,7 +146,7 @@ def _offer(root_id: int, records: list[tuple]) -> Offer:
     )
 
 
-def packs_of(product) -> list[PackOffer]:
+def packs_of(product: Product) -> list[PackOffer]:
     """Return the packs of a registered product with every place that has them for a price. Two queries.
 
     A stand-alone product is its own only pack. Packs without any price are listed too, with no places.
@@ -156,8 +157,7 @@ def packs_of(product) -> list[PackOffer]:
             pack.parent = product
     offers = {pack.pk: PackOffer(pack=pack, is_restricted=product.is_restricted) for pack in packs}
     records = (
-        get_model("partner", "StockRecord")
-        .objects.filter(product__in=list(offers), price__isnull=False)
+        StockRecord.objects.filter(product__in=list(offers), price__isnull=False)
         .with_available()
         .select_related("partner__facility")
     )
@@ -176,5 +176,5 @@ def packs_of(product) -> list[PackOffer]:
     return list(offers.values())
 
 
-def _preference(record) -> tuple:
+def _preference(record: StockRecord) -> tuple:
     return preference(available=record.available, place_kind=record.partner.kind, record_id=record.pk)
