@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from django.core.files.storage import default_storage
-from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models import FilteredRelation, Q, QuerySet
 from django.urls import reverse
 from django.utils.translation import get_language, gettext, ngettext
 
@@ -18,7 +18,7 @@ from catalogue.certificates.models import LivePeriod
 from catalogue.certificates.services import live_periods_of, standing_words_of
 from catalogue.products.models import Product
 from cms.art import art_url
-from cms.models import ListingPicture, PictureRendition
+from cms.models import ListingPicture
 from shop.partner.services import Offer, offers_for
 
 #: Rendition of an uploaded picture that a card shows once the worker has made it; until then the upload itself.
@@ -95,8 +95,7 @@ def cards_for(products: Iterable[Product] | QuerySet, *, on: datetime.date) -> l
 def cards_of(product_ids: Iterable[int], *, on: datetime.date) -> list[Card]:
     """Return the cards of registered products by id, in order; ids of what is not public are left out.
 
-    Three queries for any number, and those of ``standing_words_of`` (at most four) if some have no live
-    certificate.
+    Four queries for any number, and the three of ``standing_words_of`` if some have no live certificate.
     """
     ids = list(product_ids)
     if not ids:
@@ -104,7 +103,9 @@ def cards_of(product_ids: Iterable[int], *, on: datetime.date) -> list[Card]:
     rows = {row["id"]: row for row in _rows(ids)}
     live = live_periods_of(rows, on=on)
     offers = offers_for(rows)
-    words = standing_words_of([pk for pk in rows if pk not in live], on=on)
+    pictures = _pictures(rows)
+    lapsed = [pk for pk in rows if pk not in live]
+    words = standing_words_of(lapsed, on=on) if lapsed else {}
     product_url, producer_url = _addresses("product"), _addresses("producer")
     add_url, add_label = reverse("basket_add"), gettext("Add %(name)s to the basket")
     english = get_language() == "en"
@@ -122,7 +123,7 @@ def cards_of(product_ids: Iterable[int], *, on: datetime.date) -> list[Card]:
                 url=product_url(row["slug"]),
                 name=name,
                 name_lang="vi" if english and not name_en else "",
-                image_url=_image_url(row),
+                image_url=_image_url(row, *pictures.get(pk, ())),
                 producer_name=row["producer__name"] or gettext("Producer not known"),
                 producer_url=producer_url(row["producer__slug"]) if row["producer__slug"] else "",
                 place=_place(row),
@@ -142,21 +143,19 @@ def cards_of(product_ids: Iterable[int], *, on: datetime.date) -> list[Card]:
 
 
 def _rows(ids: list[int]) -> QuerySet:
-    pictures = ListingPicture.objects.filter(listing__product=OuterRef("pk")).order_by("sort_order", "pk")
-    renditions = PictureRendition.objects.filter(image=OuterRef("picture"), filter_spec=CARD_PICTURE)
-    return (
-        Product.objects.public()
-        .filter(pk__in=ids)
-        .order_by()
-        .annotate(
-            picture_art=Subquery(pictures.values("art")[:1]),
-            picture_file=Subquery(pictures.values("picture__file")[:1]),
-            picture_rendition=Subquery(
-                pictures.annotate(rendition=Subquery(renditions.values("file")[:1])).values("rendition")[:1]
-            ),
-        )
-        .values(*_FIELDS, "picture_art", "picture_file", "picture_rendition")
+    return Product.objects.public().filter(pk__in=ids).order_by().values(*_FIELDS)
+
+
+def _pictures(ids: Iterable[int]) -> dict[int, tuple[str, str]]:
+    """Product id → first picture of its listing: illustration key and stored file, of which one is empty."""
+    made = Q(picture__renditions__filter_spec=CARD_PICTURE)
+    rows = (
+        ListingPicture.objects.filter(listing__product__in=ids)
+        .annotate(made=FilteredRelation("picture__renditions", condition=made))
+        .order_by("-sort_order", "-pk")
+        .values_list("listing__product_id", "art", "picture__file", "made__file")
     )
+    return {product: (art, rendition or upload or "") for product, art, upload, rendition in rows}
 
 
 def _addresses(name: str) -> Callable[[str], str]:
@@ -165,11 +164,10 @@ def _addresses(name: str) -> Callable[[str], str]:
     return lambda slug: f"{before}{slug}{after}"
 
 
-def _image_url(row: dict) -> str:
-    stored = row["picture_rendition"] or row["picture_file"]
+def _image_url(row: dict, art: str = "", stored: str = "") -> str:
     if stored:
         return default_storage.url(stored)
-    return art_url(row["picture_art"] or row["art"], row["criteria_set__group"] or "")
+    return art_url(art or row["art"], row["criteria_set__group"] or "")
 
 
 def _place(row: dict) -> str:

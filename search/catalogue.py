@@ -2,6 +2,7 @@
 
 import datetime
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from django.core.paginator import Paginator
 from django.db.models import Q
@@ -21,6 +22,17 @@ PAGE_SIZE = 24
 COMMUNES_SHOWN = 12
 #: So many cards stand under an empty result.
 NEARBY = 4
+
+
+class Unit(NamedTuple):
+    """A current commune or province, as far as this page needs it."""
+
+    pk: int
+    code: str
+    kind: str
+    name: str
+    level: str
+    parent_id: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +103,7 @@ class Catalogue:
         self._read_areas()
         self.shelf = Shelf(self.filters.text, on=self.on)
         self._count()
-        if self.filters.text and not (self.cells or self.turned or self.shelf.finds_anything()):
+        if self.filters.text and not self.cells:
             self._loosen()
         self.paginator = ShelfPaginator(self.counts.total)
         if not 1 <= self.number <= self.paginator.num_pages:
@@ -107,7 +119,8 @@ class Catalogue:
         wanted = Q(level=Level.PROVINCE)
         if self.filters.communes:
             wanted |= Q(level=Level.COMMUNE, code__in=self.filters.communes)
-        units = list(Area.objects.current().filter(wanted).only("code", "name", "kind", "level", "parent"))
+        rows = Area.objects.current().filter(wanted).order_by("name_key", "code")
+        units = [Unit(*row) for row in rows.values_list("pk", "code", "kind", "name", "level", "parent_id")]
         self.provinces = {unit.pk: unit for unit in units if unit.level == Level.PROVINCE}
         self.province = next((p for p in self.provinces.values() if p.code == self.filters.province), None)
         inside = self.province.pk if self.province else None
@@ -115,35 +128,29 @@ class Catalogue:
             unit.code: unit for unit in units if unit.level == Level.COMMUNE and inside in (None, unit.parent_id)
         }
         kept = tuple(code for code in self.filters.communes if code in self.communes)
-        self.filters = replace(self.filters, communes=kept, province=self.province.code if self.province else "")
         if kept and self.province is None:
             homes = {unit.parent_id for unit in self.communes.values()}
-            if len(homes) == 1:
-                self.province = self.provinces[homes.pop()]
-                self.filters = replace(self.filters, province=self.province.code)
+            self.province = self.provinces[homes.pop()] if len(homes) == 1 else None
+        code = self.province.code if self.province else ""
+        self.filters = replace(self.filters, communes=kept, province=code)
 
     def _count(self) -> None:
         codes = {pk: unit.code for pk, unit in self.provinces.items()}
-        self.cells, self.turned = self.shelf.cells(self.filters, codes)
+        self.cells = self.shelf.cells(self.filters, codes)
         self.counts = facets.count(self.cells, self.filters)
 
     def _loosen(self) -> None:
         for relaxed in Relaxed:
             self.shelf = Shelf(self.filters.text, on=self.on, relaxed=relaxed)
-            if self.shelf.finds_anything():
+            self._count()
+            if self.cells:
                 self.relaxed = relaxed
-                break
-        self._count()
+                return
 
     @property
     def total(self) -> int:
         """Number of products on all pages."""
         return self.counts.total
-
-    @property
-    def in_stock(self) -> int:
-        """What the stock filter shows, or would show."""
-        return self.total if self.filters.in_stock else self.turned
 
     # --- options -------------------------------------------------------------------------------------------
 
@@ -230,16 +237,14 @@ class Catalogue:
             (gettext("Drop the product groups"), replace(now, groups=()), bool(now.groups)),
             (gettext("Look in all places"), now.without("province"), bool(now.province or now.communes)),
             (gettext("Also without a certificate"), replace(now, certified=False), now.certified),
+            (gettext("Also what is out of stock"), replace(now, in_stock=False), now.in_stock),
         ]
         for label, choice, is_on in tries:
             number = facets.total(self.cells, choice) if is_on else 0
             if number:
                 found.append((number, _with_number(label, number), choice))
-        if now.in_stock and self.turned:
-            label = _with_number(gettext("Also what is out of stock"), self.turned)
-            found.append((self.turned, label, replace(now, in_stock=False)))
         found.sort(key=lambda way: -way[0])
-        bare = replace(now.bare(), in_stock=now.in_stock)
+        bare = now.bare()
         ways = [WayOn(label, choice.querystring()) for _number, label, choice in found[:1]]
         everything = facets.total(self.cells, bare)
         if now.count > 1 and everything:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from search.filters import Filters
 
-#: The filters that cells tell apart; whether goods are in stock is settled before cells are made.
+#: The filters that cells tell apart; of each cell it is known besides how many products are in stock.
 _FILTERS = 4
 _GROUPS, _STARS, _PLACE, _CERTIFIED = range(_FILTERS)
 
@@ -19,7 +19,7 @@ _GROUPS, _STARS, _PLACE, _CERTIFIED = range(_FILTERS)
 class Cell:
     """So many products of one group and province with so many live stars (None: no live certificate).
 
-    ``in_communes``: they lie in the communes that are chosen.
+    ``in_communes``: they lie in the communes that are chosen. ``in_stock``: of so many a pack can be had.
     """
 
     group: str
@@ -27,6 +27,7 @@ class Cell:
     stars: int | None
     in_communes: bool
     number: int
+    in_stock: int
 
 
 @dataclass(slots=True)
@@ -38,6 +39,7 @@ class Counts:
     stars: Counter[int] = field(default_factory=Counter)
     provinces: Counter[str] = field(default_factory=Counter)
     certified: int = 0
+    in_stock: int = 0
 
 
 def _met(cell: Cell, filters: Filters) -> tuple[bool, bool, bool, bool]:
@@ -51,16 +53,17 @@ def _met(cell: Cell, filters: Filters) -> tuple[bool, bool, bool, bool]:
 
 
 def count(cells: Iterable[Cell], filters: Filters) -> Counts:
-    """Return what each option would show. One pass; ``in_stock`` is not looked at."""
+    """Return what each option would show. One pass."""
     counts = Counts()
     for cell in cells:
-        number = cell.number
+        number = cell.in_stock if filters.in_stock else cell.number
         met = _met(cell, filters)
         missed = _FILTERS - sum(met)
         if missed > 1:
             continue
         if not missed:
             counts.total += number
+            counts.in_stock += cell.in_stock
         if not missed or not met[_GROUPS]:
             counts.groups[cell.group] += number
         if cell.stars is not None and (not missed or not met[_STARS]):
@@ -75,6 +78,6 @@ def count(cells: Iterable[Cell], filters: Filters) -> Counts:
 def total(cells: Iterable[Cell], filters: Filters) -> int:
     """Return how many products a choice shows.
 
-    Its words, stock filter and communes must be those the cells were made for (communes may be left out).
+    Its words and communes must be those the cells were made for (communes may be left out).
     """
-    return sum(cell.number for cell in cells if all(_met(cell, filters)))
+    return sum(cell.in_stock if filters.in_stock else cell.number for cell in cells if all(_met(cell, filters)))

@@ -5,8 +5,6 @@ Nothing here is kept beforehand: stars, prices and stock are those of the moment
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import replace
-from functools import cache
 
 from django.db import connection
 from django.db.models import (
@@ -15,7 +13,6 @@ from django.db.models import (
     Count,
     F,
     FilteredRelation,
-    IntegerField,
     OuterRef,
     Q,
     Subquery,
@@ -23,7 +20,6 @@ from django.db.models import (
     When,
 )
 
-from catalogue.products.classification import nodes
 from catalogue.products.models import Product
 from catalogue.products.querysets import ProductQuerySet
 from search.engines import Relaxed, get_engine
@@ -32,7 +28,7 @@ from search.filters import Filters, Sort
 from search.models import Document, DocumentKind
 from shop.partner.models import StockRecord
 
-_YES, _NO = Value(True), Value(False)
+_YES, _NO = Value(True, BooleanField()), Value(False, BooleanField())
 
 
 class Shelf:
@@ -43,33 +39,24 @@ class Shelf:
         self.text = text
         self.relaxed = relaxed
 
-    def cells(self, filters: Filters, provinces: Mapping[int, str]) -> tuple[list[Cell], int]:
-        """Count what the words find by every filter at once, in one query.
+    def cells(self, filters: Filters, provinces: Mapping[int, str]) -> list[Cell]:
+        """Everything the words find, counted by every filter at once (see facets.Cell). One query.
 
-        Returns the cells, of goods in stock only if that is a filter, and the number of products that the same
-        choice would show with the stock filter turned over. ``provinces``: id → code.
+        Of ``filters`` only the communes matter. ``provinces``: id → code.
         """
-        in_communes = Q(commune__code__in=filters.communes) if filters.communes else Q(pk__in=[])
-        here = Case(When(in_communes, then=_YES), default=_NO, output_field=BooleanField())
-        found = self._found(in_stock=filters.in_stock).annotate(here=here)
-        rows = found.values_list("criteria_set__set_no", "province_id", "live__stars", "here")
-        turned = replace(filters, in_stock=not filters.in_stock)
-        none, no = Value(None, IntegerField()), Value(False, BooleanField())
-        other = self._narrowed(turned).annotate(_set=none, _province=none, _stars=none, _here=no, marker=Value(1))
-        other = other.values_list("_set", "_province", "_stars", "_here", "marker").annotate(number=Count("pk"))
-        marked = rows.annotate(marker=Value(0), number=Count("pk")).union(other, all=True)
-        cells, others = [], 0
-        for set_no, province, stars, is_here, marker, number in marked:
-            if marker:
-                others = number
-            else:
-                group, code = group_of_set(set_no), provinces.get(province, "")
-                cells.append(Cell(group, code, stars, bool(is_here), number))
-        return cells, others
-
-    def finds_anything(self) -> bool:
-        """Whether the words find a public product at all, whatever the filters. One query."""
-        return self._found().exists()
+        here: Case | Value = Value(False, BooleanField())
+        if filters.communes:
+            here = Case(When(commune__code__in=filters.communes, then=_YES), default=_NO)
+        rows = (
+            self._found()
+            .annotate(here=here)
+            .values_list("criteria_set__group", "province_id", "live__stars", "here")
+            .annotate(number=Count("pk"), in_stock=Count("pk", filter=Q(pk__in=_in_stock())))
+        )
+        return [
+            Cell(group or "", provinces.get(province, ""), stars, bool(is_here), number, in_stock)
+            for group, province, stars, is_here, number, in_stock in rows
+        ]
 
     def communes(self, filters: Filters) -> list[tuple[str, str, int]]:
         """Code, name and number of products of the chosen province's communes, most goods first. One query."""
@@ -90,7 +77,7 @@ class Shelf:
             order = [Subquery(names.values("name_key")[:1]), "pk"]
         elif self.text:
             by_name = self._matching().by_name
-            found = found.annotate(named=Case(When(by_name, then=_YES), default=_NO, output_field=BooleanField()))
+            found = found.annotate(named=Case(When(by_name, then=_YES), default=_NO))
             order = ["-named", *stars_first]
         else:
             order = stars_first
@@ -99,15 +86,13 @@ class Shelf:
     def _matching(self):
         return get_engine().matching(kind=DocumentKind.PRODUCT, text=self.text, relaxed=self.relaxed)
 
-    def _found(self, *, in_stock: bool = False) -> ProductQuerySet:
+    def _found(self) -> ProductQuerySet:
         today = Q(live_periods__starts_on__lte=self.on, live_periods__ends_on__gte=self.on)
         found = Product.objects.public().order_by().annotate(live=FilteredRelation("live_periods", condition=today))
-        if in_stock:
-            found = found.filter(pk__in=_in_stock())
         return found.filter(self._matching().found) if self.text else found
 
     def _narrowed(self, filters: Filters) -> ProductQuerySet:
-        found = self._found(in_stock=filters.in_stock)
+        found = self._found()
         if filters.groups:
             found = found.filter(criteria_set__group__in=filters.groups)
         if filters.stars:
@@ -118,17 +103,9 @@ class Shelf:
             found = found.filter(province__code=filters.province)
         if filters.certified:
             found = found.filter(live__isnull=False)
+        if filters.in_stock:
+            found = found.filter(pk__in=_in_stock())
         return found
-
-
-@cache
-def _groups_of_sets() -> dict[int, str]:
-    return {node.set_no: node.group for node in nodes() if node.set_no}
-
-
-def group_of_set(set_no: int | None) -> str:
-    """Key of the group that a criteria set belongs to (Annex I of QĐ 26/2026); empty for None."""
-    return _groups_of_sets().get(set_no, "") if set_no else ""
 
 
 def _in_stock():
