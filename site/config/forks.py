@@ -6,6 +6,7 @@ behaviour, models or addresses we change are forked; everything else stays stock
 
 FORKS = {
     "oscar.config.Shop": "config.apps.ShopConfig",
+    "oscar.apps.analytics.apps.AnalyticsConfig": "config.apps.AnalyticsConfig",
     "oscar.apps.address.apps.AddressConfig": "shop.address.apps.AddressConfig",
     "oscar.apps.basket.apps.BasketConfig": "shop.basket.apps.BasketConfig",
     "oscar.apps.catalogue.apps.CatalogueConfig": "catalogue.products.apps.ProductsConfig",

@@ -95,6 +95,14 @@ class TestPlaceOrder:
         change = order.status_changes.get()
         assert (change.old_status, change.new_status, change.at, change.by) == ("", "placed", AFTERNOON, None)
 
+    def test_no_counter_is_written_beside_it(self):
+        """Oscar's analytics would write a row per product inside the order's transaction."""
+        from oscar.apps.analytics.models import ProductRecord, UserRecord
+
+        OrderFactory(user=get_user_model().objects.create_user("a@example.vn"))
+        assert not ProductRecord.objects.exists()
+        assert not UserRecord.objects.exists()
+
     def test_a_customers_order_is_theirs(self):
         user = get_user_model().objects.create_user("a@example.vn")
         order = OrderFactory(user=user)

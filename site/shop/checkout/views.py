@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
+from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
 from accounts.rules import shown_phone
@@ -23,6 +24,7 @@ _SALT = "shop.checkout.review"
 _REVIEW_AGE = 24 * 60 * 60
 
 
+@sensitive_post_parameters()
 @require_http_methods(["GET", "POST"])
 @cache_control(private=True, no_store=True)
 def checkout(request: HttpRequest) -> HttpResponse:

@@ -1,6 +1,5 @@
 """How an order is written: Oscar's creator with our numbers, names and reservation of stock."""
 
-from oscar.apps.order.utils import *  # noqa: F403
 from oscar.apps.order.utils import OrderCreator as OscarOrderCreator
 
 from shop.order.models import Order

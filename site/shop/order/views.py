@@ -7,6 +7,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
+from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
 from accounts.rules import shown_phone
@@ -15,6 +16,7 @@ from shop.order.access import TooManyTries, may_see_details, phone_matches, reme
 from shop.order.models import Order
 
 
+@sensitive_post_parameters()
 @require_http_methods(["GET", "POST"])
 @cache_control(private=True, no_store=True)
 def order(request: HttpRequest, number: str) -> HttpResponse:

@@ -2,7 +2,6 @@
 
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
-from oscar.apps.shipping.methods import *  # noqa: F403
 from oscar.apps.shipping.methods import Base
 from oscar.core import prices
 
