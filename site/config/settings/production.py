@@ -17,6 +17,8 @@ for _name in (
         raise ImproperlyConfigured(f"Set {_name}: .env.example says what it is.")
 
 SECRET_KEY = env("SECRET_KEY")
+#: Keys that were used before: what they signed and encrypted is still read.
+SECRET_KEY_FALLBACKS = env.list("SECRET_KEY_FALLBACKS", default=[])
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS")
 
 DEMO_ALLOWED = False
