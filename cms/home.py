@@ -4,13 +4,13 @@ Everything is counted for the day it is asked for, in a fixed number of queries 
 """
 
 import datetime
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from django.db.models import Count, Q
+from django.db.models import Count, FilteredRelation, Q
 from django.utils.translation import get_language
 
-from catalogue.certificates.models import LivePeriod
 from catalogue.products.classification import GROUPS
 from catalogue.products.models import Product
 from cms.cards import Card, cards_of
@@ -94,50 +94,73 @@ def cloth_of(code: str) -> str:
 
 
 def sections(page: "HomePage", *, on: datetime.date) -> HomeSections:
-    """Compose the home page of a day: five queries, and those of the cards (at most seven)."""
-    groups = _groups()
-    communes, communes_total = _communes()
+    """Compose the home page of a day: three queries, and those of the cards (at most seven)."""
+    tallies = _tallies(on=on)
+    groups = _groups(tallies)
+    communes, communes_total = _communes(tallies)
     return HomeSections(
         groups=groups,
         total=sum(group.count for group in groups),
         featured=cards_of([entry.product_id for entry in page.featured.all()], on=on),
-        ranks=_ranks(on=on),
+        ranks=_ranks(tallies),
         communes=communes,
         communes_total=communes_total,
         places=_places(on=on),
     )
 
 
-def _groups() -> list[Group]:
-    counts = dict(Product.objects.public().order_by().values_list("criteria_set__group").annotate(number=Count("pk")))
-    english = get_language() == "en"
+@dataclass(frozen=True)
+class Tally:
+    """So many public goods share this group, commune and rank of today."""
+
+    group: str
+    commune: tuple[str, str, str] | None
+    stars: int | None
+    count: int
+
+
+def _tallies(*, on: datetime.date) -> list[Tally]:
+    """Public goods counted by group, commune and live rank, in one query."""
+    live = FilteredRelation(
+        "live_periods", condition=Q(live_periods__starts_on__lte=on, live_periods__ends_on__gte=on)
+    )
+    rows = (
+        Product.objects.public()
+        .order_by()
+        .annotate(live=live)
+        .values_list("criteria_set__group", "commune__code", "commune__name", "commune__parent__name", "live__stars")
+        .annotate(number=Count("pk"))
+    )
     return [
-        Group(key, name_en if english else name, counts.get(key, 0)) for key, (name, name_en, _n) in GROUPS.items()
+        Tally(group, (code, name, province) if code else None, stars, number)
+        for group, code, name, province, stars, number in rows
     ]
 
 
-def _ranks(*, on: datetime.date) -> list[Rank]:
-    counts = dict(
-        LivePeriod.objects.live(on=on)
-        .filter(product__listing__live=True, product__is_public=True)
-        .order_by()
-        .values_list("stars")
-        .annotate(number=Count("product", distinct=True))
-    )
-    return [Rank(stars, *points, counts.get(stars, 0)) for stars, points in RANK_POINTS.items()]
+def _groups(tallies: list[Tally]) -> list[Group]:
+    counts: Counter[str] = Counter()
+    for tally in tallies:
+        counts[tally.group] += tally.count
+    english = get_language() == "en"
+    names = {key: name_en if english else name for key, (name, name_en, _number) in GROUPS.items()}
+    return [Group(key, name, counts[key]) for key, name in names.items()]
 
 
-def _communes() -> tuple[list[CommuneGoods], int]:
+def _ranks(tallies: list[Tally]) -> list[Rank]:
+    counts: Counter[int | None] = Counter()
+    for tally in tallies:
+        counts[tally.stars] += tally.count
+    return [Rank(stars, *points, counts[stars]) for stars, points in RANK_POINTS.items()]
+
+
+def _communes(tallies: list[Tally]) -> tuple[list[CommuneGoods], int]:
     """The communes with most goods and the number of communes with any."""
-    rows = (
-        Product.objects.public()
-        .filter(commune__isnull=False)
-        .order_by()
-        .values_list("commune__code", "commune__name", "commune__parent__name")
-        .annotate(number=Count("pk"))
-    )
-    counted = sorted((CommuneGoods(*row) for row in rows), key=lambda commune: (-commune.count, commune.code))
-    return counted[:COMMUNES_SHOWN], len(counted)
+    counts: Counter[tuple[str, str, str]] = Counter()
+    for tally in tallies:
+        if tally.commune is not None:
+            counts[tally.commune] += tally.count
+    most = sorted(counts, key=lambda commune: (-counts[commune], commune))[:COMMUNES_SHOWN]
+    return [CommuneGoods(*commune, counts[commune]) for commune in most], len(counts)
 
 
 def _places(*, on: datetime.date) -> list[Place]:

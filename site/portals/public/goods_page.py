@@ -9,7 +9,6 @@ from decimal import Decimal
 
 from django.conf import settings
 from django.db.models import Case, IntegerField, Q, QuerySet, Subquery, Value, When, prefetch_related_objects
-from django.db.models.functions import JSONObject
 from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -18,9 +17,7 @@ from wagtail.blocks import StreamValue
 from accounts.rules import shown_phone
 from catalogue.areas.querysets import lineage
 from catalogue.areas.services import place_line
-from catalogue.certificates import rules
-from catalogue.certificates.models import Certificate, LivePeriod
-from catalogue.certificates.services import history_of
+from catalogue.certificates.models import LivePeriod
 from catalogue.codes import shown
 from catalogue.products.classification import GROUPS
 from catalogue.products.models import Product
@@ -28,31 +25,10 @@ from cms.cards import Card, cards_of
 from cms.models import ProductListing, SiteIdentity
 from cms.pictures import GalleryPicture, gallery_of
 from portals.public.goods_facts import Fact, facts_of
-from portals.public.goods_standing import Panel, Report, panel_of, report_of
+from portals.public.goods_standing import Standing, standing_of
 from shop.partner.services import PackOffer, PlaceOffer, packs_of
 
 RELATED_SHOWN = 4
-
-#: Status of the certificate that speaks for a product → verdict of the product (DESIGN §8).
-VERDICTS = {
-    rules.Status.VALID: "valid",
-    rules.Status.EXPIRING: "expiring",
-    rules.Status.UNDER_REASSESSMENT: "expiring",
-    rules.Status.EXPIRED: "lapsed",
-    rules.Status.REVOKED: "revoked",
-    rules.Status.UPCOMING: "uncertified",
-}
-
-
-@dataclass(frozen=True)
-class Standing:
-    """What is known of a product's rank today. At most one of ``panel`` and ``report`` is there."""
-
-    verdict: str
-    status: str
-    live: LivePeriod | None
-    panel: Panel | None
-    report: Report | None
 
 
 @dataclass(frozen=True)
@@ -112,7 +88,7 @@ class ProductPage:
     @property
     def qr_url(self) -> str:
         """Picture of the QR of the product code."""
-        return f"/qr/{self.product.code}.svg"
+        return reverse("qr", args=[self.product.code, "svg"])
 
     @property
     def scan_url(self) -> str:
@@ -125,14 +101,16 @@ class ProductPage:
         return len(self.packs) > 1
 
 
+#: What the page says of the seller; annotated on the product as ``seller_<field>``.
+SELLER_FIELDS = ("operator_name", "address", "tax_code", "phone")
+
+
 def shown_products() -> QuerySet:
     """Products with all that their page reads of them, and the operator of the site beside, in one query."""
-    operator = SiteIdentity.objects.filter(site__is_default_site=True).values(
-        found=JSONObject(name="operator_name", address="address", tax_code="tax_code", phone="phone")
-    )[:1]
+    operator = SiteIdentity.objects.filter(site__is_default_site=True)
     return Product.objects.select_related(
         "producer", "commune__parent", "province", "criteria_set", "listing", "label_facts", "rank_report"
-    ).annotate(operator=Subquery(operator))
+    ).annotate(**{f"seller_{name}": Subquery(operator.values(name)[:1]) for name in SELLER_FIELDS})
 
 
 def product_page(
@@ -167,7 +145,7 @@ def product_page(
         claims=listing.claims,
         claims_lang=_lang(listing, "claims"),
         related=cards_of(related_ids, on=on),
-        seller=getattr(product, "operator", None) or {},
+        seller={name: getattr(product, f"seller_{name}", None) or "" for name in SELLER_FIELDS},
         crumbs=_crumbs(product, group),
     )
 
@@ -207,26 +185,7 @@ def _standing_and_related(product: Product, *, on: datetime.date) -> tuple[Stand
             live = period
         else:
             related.append(period.product_id)
-    return _standing(product, live, on=on), related[:RELATED_SHOWN]
-
-
-def _standing(product: Product, live: LivePeriod | None, *, on: datetime.date) -> Standing:
-    certificate = live.certificate if live else None
-    if certificate is not None:
-        # A successor that begins later changes nothing today, one that has begun would have ended this: not asked.
-        Certificate._meta.get_field("superseded_by").set_cached_value(certificate, None)
-        prefetch_related_objects([certificate], "entries__case")
-    else:
-        history = history_of(product.pk, "decision__issuer")
-        index = rules.speaker([one.facts() for one in history], on)
-        certificate = history[index] if index is not None else None
-    if certificate is not None:
-        panel = panel_of(certificate, live, on=on)
-        return Standing(VERDICTS[rules.Status(panel.status)], panel.status, live, panel, None)
-    report = getattr(product, "rank_report", None)
-    if report is not None:
-        return Standing("unverified", "", None, None, report_of(report, on=on))
-    return Standing("uncertified", "", None, None, None)
+    return standing_of(product, live, on=on), related[:RELATED_SHOWN]
 
 
 def _maker(product: Product) -> Maker | None:

@@ -3,23 +3,19 @@
 import datetime
 from dataclasses import dataclass
 
+from django.db.models import Prefetch, prefetch_related_objects
 from django.urls import reverse
+from django.utils.formats import number_format
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from catalogue.certificates import rules
-from catalogue.certificates.models import Certificate, Entry, LivePeriod, RankReport
+from catalogue.certificates.models import Certificate, Entry, Instrument, LivePeriod, RankReport
 from catalogue.certificates.rules import Status
+from catalogue.certificates.services import history_of
 from catalogue.certificates.words import date_words, rank_words
-
-#: What a report says, in a sentence of its own; %(stars)d is the reported rank.
-REPORTS = {
-    RankReport.Basis.REPORTED: gettext_lazy("It was reported as recognised with %(stars)d stars."),
-    RankReport.Basis.COUNCIL: gettext_lazy("A council is reported to have proposed %(stars)d stars as its result."),
-    RankReport.Basis.DISTRICT: gettext_lazy("A district’s score is reported to amount to %(stars)d stars."),
-    RankReport.Basis.PROPOSED: gettext_lazy("It was reported as proposed for %(stars)d stars."),
-    RankReport.Basis.REGISTERED: gettext_lazy("It was reported as registered for assessment; no result is known."),
-}
+from catalogue.products.models import Product
+from traceability.scans.rules import verdict_of
+from traceability.scans.words import REPORTED, revocation_in_force
 
 
 @dataclass(frozen=True)
@@ -57,26 +53,60 @@ class Report:
     decision: str
 
 
+@dataclass(frozen=True)
+class Standing:
+    """What is known of a product's rank today. At most one of ``panel`` and ``report`` is there."""
+
+    verdict: str
+    status: str
+    live: LivePeriod | None
+    panel: Panel | None
+    report: Report | None
+
+
+def standing_of(product: Product, live: LivePeriod | None, *, on: datetime.date) -> Standing:
+    """Say what is known of a product's rank on a day; ``live`` is the stretch of its certificate that holds the day.
+
+    One query when there is one (it comes with ``certificate__decision__issuer``), two otherwise. The verdict is the
+    one a scan of the product's code gives (``traceability.scans.rules``).
+    """
+    if live is not None:
+        # A successor that begins later changes nothing today, one that has begun would have ended this: not asked.
+        Certificate._meta.get_field("superseded_by").set_cached_value(live.certificate, None)
+        prefetch_related_objects([live.certificate], Prefetch("entries", Entry.objects.select_related("case")))
+        history = [live.certificate]
+    else:
+        history = history_of(product.pk, "decision__issuer")
+    report = getattr(product, "rank_report", None) if not history else None
+    outcome = verdict_of([one.facts() for one in history], is_reported=report is not None, on=on)
+    panel = panel_of(history[outcome.speaker], live, on=on) if outcome.speaker is not None else None
+    return Standing(
+        verdict=outcome.answer.value,
+        status=outcome.status.value if outcome.status else "",
+        live=live,
+        panel=panel,
+        report=report_of(report, on=on) if report else None,
+    )
+
+
 def panel_of(certificate: Certificate, live: LivePeriod | None, *, on: datetime.date) -> Panel:
     """Describe ``certificate`` on a day; needs its history and ``decision__issuer``, queries nothing."""
     facts = certificate.facts()
     status = rules.status_on(facts, on)
-    # The printed term, and the days of an extension after it: what the bar has gone through.
-    last = live.ends_on if live else facts.valid_until
     term = (facts.valid_until - facts.valid_from).days or 1
     gone = min(max((on - facts.valid_from).days, 0), term)
     score = certificate.effective("score")
     return Panel(
         stars=live.stars if live else None,
         status=status,
-        status_text=_status_text(certificate, status, facts, last),
+        status_text=_status_text(certificate, status, facts, on),
         rank_words=rank_words(certificate, on=on),
         number=certificate.effective("number") or "",
         decision=certificate.decision.number,
         decided_on=certificate.decision.signed_on,
         issuer=certificate.decision.issuer.local_name,
-        instrument=certificate.decision.get_instrument_display(),
-        score=f"{score}".rstrip("0").rstrip(".") + " / 100" if score is not None else "",
+        instrument=str(dict(Instrument.choices).get(certificate.effective("instrument"), "")),
+        score=f"{number_format(score.normalize())} / 100" if score is not None else "",
         valid_from=facts.valid_from,
         valid_until=facts.valid_until,
         days_left=(facts.valid_until - on).days,
@@ -85,38 +115,33 @@ def panel_of(certificate: Certificate, live: LivePeriod | None, *, on: datetime.
     )
 
 
-def _status_text(certificate: Certificate, status: Status, facts: rules.Facts, last: datetime.date) -> str:
+def _status_text(certificate: Certificate, status: Status, facts: rules.Facts, on: datetime.date) -> str:
     """What a reader has to know beyond the one word; empty where the word says it all."""
-    if status == Status.UPCOMING:
-        return _("In force from %(day)s.") % {"day": date_words(facts.valid_from)}
-    end = {"day": date_words(last)}
-    if status == Status.UNDER_REASSESSMENT:
-        return _("Being re-assessed: kept until there is a result, %(day)s at the latest.") % end
-    if status == Status.EXPIRED:
-        return _("Ended on %(day)s. Since then the goods may not be sold under its stars.") % end
-    if status == Status.REVOKED:
-        revocation = _revocation(certificate)
-        return _("Revoked from %(day)s by decision %(number)s: %(ground)s.") % {
-            "day": date_words(revocation.effective_on),
-            "number": revocation.decision.number,
-            "ground": revocation.get_ground_display(),
-        }
-    return ""
-
-
-def _revocation(certificate: Certificate) -> Entry:
-    """The revocation in force: the newest that nothing annulled."""
-    entries = list(certificate.entries.all())
-    annulled = {entry.annuls_id for entry in entries if entry.annuls_id}
-    standing = [entry for entry in entries if entry.kind == Entry.Kind.REVOCATION and entry.pk not in annulled]
-    return max(standing, key=lambda entry: entry.pk)
+    match status:
+        case Status.UPCOMING:
+            return _("In force from %(day)s.") % {"day": date_words(facts.valid_from)}
+        case Status.UNDER_REASSESSMENT:
+            last = {"day": date_words(rules.extension_end(facts.valid_until))}
+            return _("Being re-assessed: kept until there is a result, %(day)s at the latest.") % last
+        case Status.EXPIRED:
+            first = {"day": date_words(rules.ended_on(facts, on))}
+            return _("Since %(day)s this product may no longer bear an OCOP rank.") % first
+        case Status.REVOKED:
+            revocation = revocation_in_force(certificate, on=on)
+            return _("Revoked from %(day)s by decision %(number)s: %(ground)s.") % {
+                "day": date_words(revocation.effective_on),
+                "number": revocation.decision.number,
+                "ground": revocation.get_ground_display(),
+            }
+        case _:
+            return ""
 
 
 def report_of(report: RankReport, *, on: datetime.date) -> Report:
     """Describe a reported rank: by whom, after which source."""
     return Report(
         words=rank_words(report, on=on),
-        sentence=REPORTS[RankReport.Basis(report.basis)] % {"stars": report.stars or 0},
+        sentence=REPORTED[RankReport.Basis(report.basis)] % {"stars": report.stars or 0},
         source=report.source,
         issuer=report.issuer_text,
         decision=report.decision_text,

@@ -28,11 +28,12 @@ _PUBLIC = Q(products__is_public=True, products__listing__live=True)
 
 @dataclass(frozen=True)
 class GoodsPage:
-    """One page of a list of goods: the cards, and the page they stand on."""
+    """One page of a list of goods, and how many of all its goods hold a live certificate."""
 
     cards: list[Card]
     page: Page
     total: int
+    certified: int
 
 
 @dataclass(frozen=True)
@@ -76,13 +77,13 @@ def goods_page(products: QuerySet, *, on: datetime.date, number: str | int | Non
     For lists that one commune or producer can fill, not for the catalogue.
     """
     certified = LivePeriod.objects.live(on=on).filter(product=OuterRef("pk"))
-    ids = list(
+    rows = list(
         products.annotate(is_certified=Exists(certified))
         .order_by("-is_certified", "listing__display_name_vi", "pk")
-        .values_list("pk", flat=True)
+        .values_list("pk", "is_certified")
     )
-    page = Paginator(ids, GOODS_PER_PAGE).get_page(number)
-    return GoodsPage(cards_of(page.object_list, on=on), page, len(ids))
+    page = Paginator([pk for pk, _is_certified in rows], GOODS_PER_PAGE).get_page(number)
+    return GoodsPage(cards_of(page.object_list, on=on), page, len(rows), sum(row[1] for row in rows))
 
 
 def commune_page(standing: Standing, *, on: datetime.date, number: str | None) -> CommunePage:

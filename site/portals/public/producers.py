@@ -1,7 +1,7 @@
 """Producers: the list, and one with its goods. What a person did not agree to show is not shown (DOMAIN §4.2)."""
 
 from django.core.paginator import Paginator
-from django.db.models import Count, Q
+from django.db.models import Count, Q, prefetch_related_objects
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -12,8 +12,8 @@ from django.views.decorators.http import require_safe
 
 from accounts.rules import shown_phone
 from catalogue.areas.models import Area
+from catalogue.areas.querysets import lineage
 from catalogue.areas.services import place_line
-from catalogue.certificates.models import LivePeriod
 from catalogue.producers.models import Producer
 from catalogue.products.models import Product
 from portals.public.places_page import cloth_of, goods_page
@@ -61,11 +61,8 @@ def producer(request: HttpRequest, slug: str) -> HttpResponse:
     on = timezone.localdate()
     shown = get_object_or_404(Producer.objects.with_place(), slug=slug)
     goods = goods_page(Product.objects.public().filter(producer=shown), on=on, number=request.GET.get("page"))
-    certified = (
-        LivePeriod.objects.live(on=on)
-        .filter(product__producer=shown, product__is_public=True, product__listing__live=True)
-        .aggregate(number=Count("product", distinct=True))["number"]
-    )
+    if shown.commune is not None:
+        prefetch_related_objects([shown.commune], lineage())
     stores = [] if shown.is_name_withheld else _stores(shown)
     crumbs = [{"label": _("Producers"), "url": reverse("producers")}, {"label": shown.name}]
     return render(
@@ -81,7 +78,7 @@ def producer(request: HttpRequest, slug: str) -> HttpResponse:
             "cards": goods.cards,
             "page_obj": goods.page,
             "total": goods.total,
-            "certified": certified,
+            "certified": goods.certified,
             "stores": stores,
         },
     )

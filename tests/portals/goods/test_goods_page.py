@@ -2,13 +2,14 @@
 
 import datetime
 import re
+from decimal import Decimal
 from html import unescape
 
 import pytest
 from django.urls import reverse
 from django.utils import timezone, translation
 from factories.areas import CommuneFactory, DistrictFactory, ProvinceFactory, SuccessionFactory
-from factories.certificates import CertificateFactory, RankReportFactory, certificate_with, days
+from factories.certificates import RECORDED_AT, CertificateFactory, RankReportFactory, certificate_with, days
 from factories.cms import ListingFactory
 from factories.producers import ProducerFactory
 from factories.products import ProductFactory
@@ -16,8 +17,10 @@ from factories.shop import PartnerFactory, StockRecordFactory
 
 from catalogue.certificates.models import RankReport
 from catalogue.certificates.rules import Status
+from catalogue.certificates.services import learn
 from catalogue.products.models import LabelFacts
 from cms.services import publish, save_draft, unpublish
+from traceability.scans.services import verdict_for_product
 
 pytestmark = pytest.mark.django_db
 
@@ -104,6 +107,7 @@ class TestStanding:
         html = page_of(client, certificate.product)
         assert f'data-code="product" data-verdict="{verdict}" data-status="{status.value}"' in main_of(html)
         assert badges(html) == (["4", "4"] if has_star else [])
+        assert verdict_for_product(certificate.product, on=today).answer.value == verdict
         assert reverse("certificate", args=[certificate.code]) in html
 
     def test_a_successor_speaks(self, client, today):
@@ -118,6 +122,21 @@ class TestStanding:
         CertificateFactory(product=old.product, valid_from=today + days(1), stars=5, supersedes=old)
         html = page_of(client, old.product)
         assert badges(html) == ["3", "3"]
+
+    @pytest.mark.parametrize(
+        ("score", "shown"), [("90", "90 / 100"), ("92.40", "92.4 / 100"), (None, "not recorded")]
+    )
+    def test_a_score_is_shown_as_granted(self, client, today, score, shown):
+        certificate = CertificateFactory(
+            product=ProductFactory(public=True), stars=5, valid_from=today - days(30), score=score and Decimal(score)
+        )
+        with translation.override("en"):
+            assert shown in page_of(client, certificate.product)
+
+    def test_a_number_learned_later_is_shown(self, client, today):
+        certificate = CertificateFactory(product=ProductFactory(public=True), valid_from=today - days(30))
+        learn(certificate=certificate, values={"number": "66-0042/2026"}, by=None, confirmed_by=None, at=RECORDED_AT)
+        assert "66-0042/2026" in page_of(client, certificate.product)
 
     def test_a_lapsed_rank_is_words(self, client, today):
         with translation.override("en"):
