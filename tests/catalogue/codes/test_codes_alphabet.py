@@ -97,9 +97,7 @@ class TestEveryMistakeIsCaught:
 
     @given(WORDS, WORDS)
     def test_the_sum_is_linear(self, one: str, other: str) -> None:
-        both = "".join(
-            ALPHABET[ALPHABET.index(a) ^ ALPHABET.index(b)] for a, b in zip(one, other, strict=True)
-        )
+        both = "".join(ALPHABET[ALPHABET.index(a) ^ ALPHABET.index(b)] for a, b in zip(one, other, strict=True))
         assert syndrome(both) == syndrome(one) ^ syndrome(other)
 
     def test_every_wrong_character_at_every_place(self) -> None:

@@ -74,9 +74,7 @@ class TestMakeLabelCode:
         assert codes != sorted(codes)
         rising = sum(earlier < later for earlier, later in itertools.pairwise(codes))
         assert 900 < rising < 1100  # half of the neighbours, as in any shuffled row
-        alike = sum(
-            a == b for one, two in itertools.pairwise(codes) for a, b in zip(one[2:], two[2:], strict=True)
-        )
+        alike = sum(a == b for one, two in itertools.pairwise(codes) for a, b in zip(one[2:], two[2:], strict=True))
         assert alike / (1999 * 18) < 0.04  # 1/32 by chance
 
 

@@ -95,9 +95,7 @@ class TestParseDigitalLink:
         assert caught.value.ai == ai
         assert caught.value.reason is Gs1Reason.KEY_ORDER
 
-    @pytest.mark.parametrize(
-        ("path", "ai"), [(f"/01/{GTIN}/01/{GTIN}", "01"), (f"/01/{GTIN}/10/A/10/A", "10")]
-    )
+    @pytest.mark.parametrize(("path", "ai"), [(f"/01/{GTIN}/01/{GTIN}", "01"), (f"/01/{GTIN}/10/A/10/A", "10")])
     def test_names_a_repeated_key(self, path: str, ai: str) -> None:
         with pytest.raises(RepeatedKey) as caught:
             parse_digital_link(path)
