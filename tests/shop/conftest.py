@@ -27,6 +27,19 @@ def other_visitor() -> Visitor:
 
 
 @pytest.fixture
+def site_offer():
+    """Ten per cent off everything."""
+    from oscar.apps.offer.models import Benefit, Condition, ConditionalOffer, Range
+
+    everything = Range.objects.create(name="Everything", includes_all_products=True)
+    return ConditionalOffer.objects.create(
+        name="Trial offer",
+        condition=Condition.objects.create(range=everything, type=Condition.COUNT, value=1),
+        benefit=Benefit.objects.create(range=everything, type=Benefit.PERCENTAGE, value=10),
+    )
+
+
+@pytest.fixture
 def shared_database(transactional_db, tmp_path):
     """Let threads race on a database like the running site's: a SQLite in memory gives way to a file, with its data.
 
