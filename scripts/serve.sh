@@ -5,7 +5,7 @@ export PYTHONPATH=.:site
 export DJANGO_SETTINGS_MODULE=${DJANGO_SETTINGS_MODULE:-config.settings.dev}
 
 .venv/bin/python manage.py work & work=$!
-.venv/bin/granian --interface wsgi --host "$HOST" --port "$PORT" --workers 1 --blocking-threads 4 --no-ws \
+.venv/bin/granian --interface wsgi --host "$HOST" --port "$PORT" --workers 1 --blocking-threads 4 --no-ws --workers-kill-timeout 3 \
     --log-level warning config.wsgi:application & web=$!
 trap 'kill "$web" "$work" 2>/dev/null' INT TERM EXIT
 

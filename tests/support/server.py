@@ -103,7 +103,16 @@ def served(port: int, variables: dict[str, str], log: Path) -> Iterator[None]:
     """Serve on ``port`` until the block ends; SiteError with the log if it does not answer in time."""
     command = [
         *(sys.executable, "-m", "granian", "--interface", "wsgi", "--port", str(port), "--workers", "1"),
-        *("--blocking-threads", "4", "--no-ws", "--log-level", "warning", "config.wsgi:application"),
+        *(
+            "--blocking-threads",
+            "4",
+            "--no-ws",
+            "--workers-kill-timeout",
+            "3",
+            "--log-level",
+            "warning",
+            "config.wsgi:application",
+        ),
     ]
     with log.open("w") as out:
         process = subprocess.Popen(  # noqa: S603 - our own command
