@@ -16,6 +16,7 @@ from django.utils.translation import get_language, gettext, ngettext
 
 from catalogue.certificates.models import LivePeriod
 from catalogue.certificates.services import live_periods_of, standing_words_of
+from catalogue.prepared import Prepared
 from catalogue.products.models import Product
 from cms.art import art_url
 from cms.models import ListingPicture
@@ -38,6 +39,17 @@ _FIELDS = (
     "criteria_set__group",
     "listing__display_name_vi",
     "listing__display_name_en",
+)
+_GOODS = Prepared(lambda ids: Product.objects.public().filter(pk__in=ids).order_by().values_list(*_FIELDS))
+_PICTURES = Prepared(
+    lambda ids: (
+        ListingPicture.objects.filter(listing__product__in=ids)
+        .annotate(
+            made=FilteredRelation("picture__renditions", condition=Q(picture__renditions__filter_spec=CARD_PICTURE))
+        )
+        .order_by("-sort_order", "-pk")
+        .values_list("listing__product_id", "art", "picture__file", "made__file")
+    )
 )
 
 
@@ -100,35 +112,36 @@ def cards_of(product_ids: Iterable[int], *, on: datetime.date) -> list[Card]:
     ids = list(product_ids)
     if not ids:
         return []
-    rows = {row["id"]: row for row in _rows(ids)}
+    rows = {row[0]: row for row in _GOODS.rows(ids=ids)}
     live = live_periods_of(rows, on=on)
     offers = offers_for(rows)
-    pictures = _pictures(rows)
+    pictures = _pictures(list(rows))
     lapsed = [pk for pk in rows if pk not in live]
     words = standing_words_of(lapsed, on=on) if lapsed else {}
     product_url, producer_url = _addresses("product"), _addresses("producer")
     add_url, add_label = reverse("basket_add"), gettext("Add %(name)s to the basket")
-    english = get_language() == "en"
+    english, nameless, unsold = get_language() == "en", gettext("Producer not known"), gettext("Not sold here yet")
     cards = []
     for pk in ids:
         if (row := rows.get(pk)) is None:
             continue
+        _pk, slug, title, art, is_sample, producer, producer_slug, *places, group, name_vi, name_en = row
         offer = offers.get(pk)
         can_add = offer is not None and offer.can_buy and offer.pack_id is not None
-        name_en = row["listing__display_name_en"] if english else ""
-        name = name_en or row["listing__display_name_vi"] or row["title"]
+        is_english = english and bool(name_en)
+        name = name_en if is_english else name_vi or title
         cards.append(
             Card(
                 product_id=pk,
-                url=product_url(row["slug"]),
+                url=product_url(slug),
                 name=name,
-                name_lang="vi" if english and not name_en else "",
-                image_url=_image_url(row, *pictures.get(pk, ())),
-                producer_name=row["producer__name"] or gettext("Producer not known"),
-                producer_url=producer_url(row["producer__slug"]) if row["producer__slug"] else "",
-                place=_place(row),
+                name_lang="vi" if english and not is_english else "",
+                image_url=_image_url(art, group, *pictures.get(pk, ("", ""))),
+                producer_name=producer or nameless,
+                producer_url=producer_url(producer_slug) if producer_slug else "",
+                place=_place(*places),
                 price=offer.min_price if offer else None,
-                price_text=offer.price_text if offer else gettext("Not sold here yet"),
+                price_text=offer.price_text if offer else unsold,
                 live=live.get(pk),
                 rank_words=words.get(pk, ""),
                 stock_text=_stock_text(offer) if offer else "",
@@ -136,25 +149,15 @@ def cards_of(product_ids: Iterable[int], *, on: datetime.date) -> list[Card]:
                 pack_id=offer.pack_id if can_add else None,
                 add_url=add_url,
                 add_label=add_label % {"name": name} if can_add else "",
-                is_sample=row["is_sample"],
+                is_sample=is_sample,
             )
         )
     return cards
 
 
-def _rows(ids: list[int]) -> QuerySet:
-    return Product.objects.public().filter(pk__in=ids).order_by().values(*_FIELDS)
-
-
-def _pictures(ids: Iterable[int]) -> dict[int, tuple[str, str]]:
+def _pictures(ids: list[int]) -> dict[int, tuple[str, str]]:
     """Product id → first picture of its listing: illustration key and stored file, of which one is empty."""
-    made = Q(picture__renditions__filter_spec=CARD_PICTURE)
-    rows = (
-        ListingPicture.objects.filter(listing__product__in=ids)
-        .annotate(made=FilteredRelation("picture__renditions", condition=made))
-        .order_by("-sort_order", "-pk")
-        .values_list("listing__product_id", "art", "picture__file", "made__file")
-    )
+    rows = _PICTURES.rows(ids=ids)
     return {product: (art, rendition or upload or "") for product, art, upload, rendition in rows}
 
 
@@ -164,15 +167,14 @@ def _addresses(name: str) -> Callable[[str], str]:
     return lambda slug: f"{before}{slug}{after}"
 
 
-def _image_url(row: dict, art: str = "", stored: str = "") -> str:
+def _image_url(art: str, group: str | None, picture_art: str, stored: str) -> str:
     if stored:
         return default_storage.url(stored)
-    return art_url(art or row["art"], row["criteria_set__group"] or "")
+    return art_url(picture_art or art, group or "")
 
 
-def _place(row: dict) -> str:
-    names = (row["commune__name"], row["commune__parent__name"] or row["province__name"])
-    return ", ".join(name for name in names if name)
+def _place(commune: str | None, province_of_commune: str | None, province: str | None) -> str:
+    return ", ".join(name for name in (commune, province_of_commune or province) if name)
 
 
 def _stock_text(offer: Offer) -> str:

@@ -1,6 +1,7 @@
 """One page of the catalogue, put together: cards, options with their counts, chips, ways on from an empty shelf."""
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -10,6 +11,8 @@ from django.utils.functional import cached_property
 from django.utils.translation import get_language, gettext, ngettext
 
 from catalogue.areas.models import Area, Level
+from catalogue.areas.querysets import AreaQuerySet
+from catalogue.prepared import Prepared
 from catalogue.products.classification import GROUPS
 from cms.cards import Card, cards_of
 from search import facets
@@ -33,6 +36,16 @@ class Unit(NamedTuple):
     name: str
     level: str
     parent_id: int | None
+
+
+def _units(communes: Sequence[str] = ()) -> AreaQuerySet:
+    wanted = Q(level=Level.PROVINCE)
+    if communes:
+        wanted |= Q(level=Level.COMMUNE, code__in=communes)
+    return Area.objects.current().filter(wanted).order_by("name_key", "code").values_list(*Unit._fields)
+
+
+_UNITS = Prepared(_units)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +129,8 @@ class Catalogue:
 
     def _read_areas(self) -> None:
         """Provinces and the chosen communes; communes that do not exist or lie elsewhere are dropped."""
-        wanted = Q(level=Level.PROVINCE)
-        if self.filters.communes:
-            wanted |= Q(level=Level.COMMUNE, code__in=self.filters.communes)
-        rows = Area.objects.current().filter(wanted).order_by("name_key", "code")
-        units = [Unit(*row) for row in rows.values_list("pk", "code", "kind", "name", "level", "parent_id")]
+        values = {"communes": list(self.filters.communes)} if self.filters.communes else {}
+        units = [Unit(*row) for row in _UNITS.rows(**values)]
         self.provinces = {unit.pk: unit for unit in units if unit.level == Level.PROVINCE}
         self.province = next((p for p in self.provinces.values() if p.code == self.filters.province), None)
         inside = self.province.pk if self.province else None

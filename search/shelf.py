@@ -4,7 +4,7 @@ Nothing here is kept beforehand: stars, prices and stock are those of the moment
 """
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from django.db import connection
 from django.db.models import (
@@ -20,19 +20,25 @@ from django.db.models import (
     When,
 )
 
+from catalogue.prepared import Prepared
 from catalogue.products.models import Product
 from catalogue.products.querysets import ProductQuerySet
-from search.engines import Relaxed, get_engine
+from search.engines import Matching, Relaxed, get_engine
 from search.facets import Cell
 from search.filters import Filters, Sort
 from search.models import Document, DocumentKind
 from shop.partner.models import StockRecord
 
+#: Pages that begin further down are rare: their SQL is not kept.
+_PREPARED_UP_TO = 480
 _YES, _NO = Value(True, BooleanField()), Value(False, BooleanField())
 
 
 class Shelf:
-    """The products that some words find, on a day. ``relaxed``: how the words were loosened."""
+    """The products that some words find, on a day; all public ones without words.
+
+    ``relaxed``: how the words were loosened. Without words the SQL is prepared, see ``catalogue.prepared``.
+    """
 
     def __init__(self, text: str, *, on: datetime.date, relaxed: Relaxed | None = None) -> None:
         self.on = on
@@ -44,15 +50,8 @@ class Shelf:
 
         Of ``filters`` only the communes matter. ``provinces``: id → code.
         """
-        here: Case | Value = Value(False, BooleanField())
-        if filters.communes:
-            here = Case(When(commune__code__in=filters.communes, then=_YES), default=_NO)
-        rows = (
-            self._found()
-            .annotate(here=here)
-            .values_list("criteria_set__group", "province_id", "live__stars", "here")
-            .annotate(number=Count("pk"), in_stock=Count("pk", filter=Q(pk__in=_in_stock())))
-        )
+        values = {"communes": list(filters.communes)} if filters.communes else {}
+        rows = _cells(self._found(), **values) if self.text else _CELLS.rows(on=self.on, **values)
         return [
             Cell(group or "", provinces.get(province, ""), stars, bool(is_here), number, in_stock)
             for group, province, stars, is_here, number, in_stock in rows
@@ -60,52 +59,105 @@ class Shelf:
 
     def communes(self, filters: Filters) -> list[tuple[str, str, int]]:
         """Code, name and number of products of the chosen province's communes, most goods first. One query."""
-        found = self._narrowed(filters.without("communes")).filter(commune__isnull=False)
-        rows = found.values_list("commune__code", "commune__name").annotate(number=Count("pk"))
-        return list(rows.order_by("-number", "commune__name_key"))
+        filters = filters.without("communes")
+        if self.text:
+            return list(_communes(_narrowed(self._found(), filters)))
+        shape, values = _shape(filters)
+        return _COMMUNES.rows(shape, on=self.on, **values)
 
     def page(self, filters: Filters, *, start: int, size: int) -> list[int]:
         """Ids of the products of one page in the chosen order. One query."""
-        found = self._narrowed(filters)
         if filters.sort in (Sort.CHEAPEST, Sort.DEAREST):
+            found = _narrowed(self._found(), filters)
             return _by_price(found, descending=filters.sort is Sort.DEAREST, start=start, size=size)
-        stars_first = [F("live__stars").desc(nulls_last=True), "-priority", "pk"]
-        if filters.sort is Sort.NEWEST:
-            order = [F("listing__first_published_at").desc(nulls_last=True), "-pk"]
-        elif filters.sort is Sort.NAME:
-            names = Document.objects.filter(kind=DocumentKind.PRODUCT, object_id=OuterRef("pk"))
-            order = [Subquery(names.values("name_key")[:1]), "pk"]
-        elif self.text:
-            by_name = self._matching().by_name
-            found = found.annotate(named=Case(When(by_name, then=_YES), default=_NO))
-            order = ["-named", *stars_first]
-        else:
-            order = stars_first
-        return list(found.order_by(*order).values_list("pk", flat=True)[start : start + size])
+        if self.text or start > _PREPARED_UP_TO:
+            found = _narrowed(self._found(), filters)
+            by_name = self._matching().by_name if self.text else None
+            return [pk for (pk,) in _ordered(found, filters.sort, by_name)[start : start + size]]
+        shape, values = _shape(filters)
+        return [pk for (pk,) in _PAGE.rows((*shape, filters.sort, start, size), on=self.on, **values)]
 
-    def _matching(self):
+    def _matching(self) -> Matching:
         return get_engine().matching(kind=DocumentKind.PRODUCT, text=self.text, relaxed=self.relaxed)
 
     def _found(self) -> ProductQuerySet:
-        today = Q(live_periods__starts_on__lte=self.on, live_periods__ends_on__gte=self.on)
-        found = Product.objects.public().order_by().annotate(live=FilteredRelation("live_periods", condition=today))
-        return found.filter(self._matching().found) if self.text else found
+        return _public(self.on).filter(self._matching().found) if self.text else _public(self.on)
 
-    def _narrowed(self, filters: Filters) -> ProductQuerySet:
-        found = self._found()
-        if filters.groups:
-            found = found.filter(criteria_set__group__in=filters.groups)
-        if filters.stars:
-            found = found.filter(live__stars__in=filters.stars)
-        if filters.communes:
-            found = found.filter(commune__code__in=filters.communes)
-        elif filters.province:
-            found = found.filter(province__code=filters.province)
-        if filters.certified:
-            found = found.filter(live__isnull=False)
-        if filters.in_stock:
-            found = found.filter(pk__in=_in_stock())
-        return found
+
+def _public(on: datetime.date) -> ProductQuerySet:
+    today = Q(live_periods__starts_on__lte=on, live_periods__ends_on__gte=on)
+    return Product.objects.public().order_by().annotate(live=FilteredRelation("live_periods", condition=today))
+
+
+def _narrowed(found: ProductQuerySet, filters: Filters) -> ProductQuerySet:
+    if filters.groups:
+        found = found.filter(criteria_set__group__in=filters.groups)
+    if filters.stars:
+        found = found.filter(live__stars__in=filters.stars)
+    if filters.communes:
+        found = found.filter(commune__code__in=filters.communes)
+    elif filters.province:
+        found = found.filter(province__code=filters.province)
+    if filters.certified:
+        found = found.filter(live__isnull=False)
+    if filters.in_stock:
+        found = found.filter(pk__in=_in_stock())
+    return found
+
+
+def _cells(found: ProductQuerySet, communes: Sequence[str] = ()) -> ProductQuerySet:
+    here: Case | Value = Case(When(commune__code__in=communes, then=_YES), default=_NO) if communes else _NO
+    return (
+        found.annotate(here=here)
+        .values_list("criteria_set__group", "province_id", "live__stars", "here")
+        .annotate(number=Count("pk"), in_stock=Count("pk", filter=Q(pk__in=_in_stock())))
+    )
+
+
+def _communes(found: ProductQuerySet) -> ProductQuerySet:
+    rows = found.filter(commune__isnull=False).values_list("commune__code", "commune__name")
+    return rows.annotate(number=Count("pk")).order_by("-number", "commune__name_key")
+
+
+def _ordered(found: ProductQuerySet, sort: Sort, by_name: Q | None = None) -> ProductQuerySet:
+    if sort is Sort.NEWEST:
+        order = [F("listing__first_published_at").desc(nulls_last=True), "-pk"]
+    elif sort is Sort.NAME:
+        names = Document.objects.filter(kind=DocumentKind.PRODUCT, object_id=OuterRef("pk"))
+        order = [Subquery(names.values("name_key")[:1]), "pk"]
+    else:
+        order = [F("live__stars").desc(nulls_last=True), "-priority", "pk"]
+        if by_name is not None:
+            found = found.annotate(named=Case(When(by_name, then=_YES), default=_NO))
+            order.insert(0, "-named")
+    return found.order_by(*order).values_list("pk")
+
+
+def _shape(filters: Filters) -> tuple[tuple[bool, bool], dict[str, object]]:
+    """What of a choice is the query itself, and the values that are put into it."""
+    values: dict[str, object] = {
+        name: list(value) for name in ("groups", "stars", "communes") if (value := getattr(filters, name))
+    }
+    if filters.province and not filters.communes:
+        values["province"] = filters.province
+    return (filters.certified, filters.in_stock), values
+
+
+def _prepared_communes(shape: tuple[bool, bool], on: datetime.date, **values) -> ProductQuerySet:
+    certified, in_stock = shape
+    return _communes(_narrowed(_public(on), Filters(certified=certified, in_stock=in_stock, **values)))
+
+
+def _prepared_page(shape: tuple[bool, bool, Sort, int, int], on: datetime.date, **values) -> ProductQuerySet:
+    certified, in_stock, sort, start, size = shape
+    found = _narrowed(_public(on), Filters(certified=certified, in_stock=in_stock, **values))
+    return _ordered(found, sort)[start : start + size]
+
+
+_CELLS = Prepared(lambda on, communes=(): _cells(_public(on), communes))
+#: The day counts only where stars do.
+_COMMUNES = Prepared(_prepared_communes, optional=["on"])
+_PAGE = Prepared(_prepared_page, optional=["on"])
 
 
 def _in_stock():
