@@ -57,6 +57,7 @@ class Prepared:
                     return []
                 value = _padded(value)
                 key.append(len(value))
+            key.append(name)
             padded[name] = value
         statement = self._statements.get(tuple(key))
         if statement is None:
