@@ -2,7 +2,6 @@
 
 from decimal import ROUND_HALF_UP, Decimal
 
-from babel.numbers import format_decimal
 from django.utils.translation import gettext, ngettext
 
 #: From this number of units down, a page says how many are left.
@@ -21,7 +20,8 @@ def dong(amount: Decimal | int | None) -> str:
     """
     if amount is None:
         return ""
-    return f"{format_decimal(whole_dong(Decimal(amount)), locale='vi')}\N{NO-BREAK SPACE}₫"
+    digits = f"{int(whole_dong(Decimal(amount))):,}".replace(",", ".")
+    return f"{digits}\N{NO-BREAK SPACE}₫"
 
 
 def stock_condition(available: int) -> str:
