@@ -4,6 +4,11 @@ import os
 
 import pytest
 from django.core.cache import cache
+from hypothesis import settings as hypothesis_settings
+
+# Property tests here are about truth, not time: a busy machine must not fail them.
+hypothesis_settings.register_profile("unhurried", parent=hypothesis_settings.default, deadline=None)
+hypothesis_settings.load_profile("unhurried")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -1,4 +1,7 @@
-"""Administrative units for tests: `ProvinceFactory()`, `CommuneFactory()`, `CommuneFactory(former=True)`."""
+"""Administrative units for tests: `ProvinceFactory()`, `CommuneFactory()`, `CommuneFactory(former=True)`.
+
+Codes of provinces and districts are longer than real ones, so that they never meet one a test names.
+"""
 
 import datetime
 
@@ -27,7 +30,7 @@ class ProvinceFactory(_AreaFactory):
 
     level = Level.PROVINCE
     kind = "Tỉnh"
-    code = factory.Sequence(lambda n: f"{n % 100:02d}")
+    code = factory.Sequence(lambda n: f"{n % 100000:05d}")
     name = factory.Sequence(lambda n: f"Tỉnh Thử {n}")
 
 
@@ -36,7 +39,7 @@ class DistrictFactory(_AreaFactory):
 
     level = Level.DISTRICT
     kind = "Huyện"
-    code = factory.Sequence(lambda n: f"{n % 1000:03d}")
+    code = factory.Sequence(lambda n: f"{n % 100000:05d}")
     name = factory.Sequence(lambda n: f"Huyện Thử {n}")
     valid_from = None
     valid_to = LAST_DAY_BEFORE

@@ -4,14 +4,7 @@ import sqlite3
 
 import pytest
 from django.db import connection, connections
-from django.test import Client
-
-
-class Visitor(Client):
-    """A browser: its forms come from a page of this site, unless a test says otherwise."""
-
-    def post(self, path, data=None, *, headers=None, **extra):
-        return super().post(path, data, headers={"sec-fetch-site": "same-origin", **(headers or {})}, **extra)
+from support.shoppers import Visitor
 
 
 @pytest.fixture

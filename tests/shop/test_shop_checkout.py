@@ -13,6 +13,7 @@ from django.urls import reverse
 from django.utils import translation
 from factories.areas import CommuneFactory, DistrictFactory, ProvinceFactory, SuccessionFactory
 from factories.shop import StockRecordFactory, stock_records
+from support.shoppers import Visitor
 
 from catalogue.areas.models import Area
 from shop.address.services import communes_meant
@@ -181,8 +182,6 @@ class TestOrdering:
         assert Order.objects.get().lines.count() == 1
 
     def test_needs_a_token(self, dak_lak):
-        from conftest import Visitor
-
         visitor = Visitor(enforce_csrf_checks=True)
         Shopper(visitor).put(StockRecordFactory())
         assert visitor.post(reverse("checkout"), {"step": "review", **filled()}).status_code == 403

@@ -11,6 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import translation
 from factories.shop import AFTERNOON, OrderFactory, basket_with, order_basket, stock_records
+from support.shoppers import Visitor
 
 from shop.order.access import TooManyTries, phone_matches, sign
 from shop.order.confirmation import details_url
@@ -150,8 +151,6 @@ class TestGuessing:
         assert not shows_details(right)
 
     def test_needs_a_token(self, order):
-        from conftest import Visitor
-
         strict = Visitor(enforce_csrf_checks=True)
         assert strict.post(order.get_absolute_url(), {"digits": "3456"}).status_code == 403
 
