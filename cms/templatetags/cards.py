@@ -4,11 +4,11 @@ import datetime
 import re
 from decimal import Decimal
 from functools import cache
+from html import escape
 from types import SimpleNamespace
 
 from django import template
 from django.template.loader import get_template
-from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
