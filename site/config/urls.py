@@ -5,27 +5,19 @@ Vietnamese has no prefix, English lives under /en/. Order matters: Wagtail's cat
 
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
-from django.http import Http404
-from django.urls import include, path
+from django.urls import include, path, re_path
+from django.views.generic import RedirectView
 from django.views.static import serve
-from wagtail import urls as wagtail_urls
-from wagtail.documents import urls as wagtaildocs_urls
+from wagtail.documents.views.serve import serve as serve_document
+from wagtail.urls import serve_pattern
+from wagtail.views import serve as serve_page
 
-
-def _pending(request, **kwargs):
-    raise Http404
-
-
-# Names other rooms already link to; each line goes when its room brings the real route.
-PENDING = [
-    path("chung-nhan/", _pending, name="register"),
-    path("chung-nhan/<str:code>/", _pending, name="certificate"),
-]
-
+#: The name by which Wagtail sends people from restricted pages to log in.
+WAGTAIL_LOGIN = "wagtailcore_login"
 MEDIA = [path("media/<path:path>", serve, {"document_root": settings.MEDIA_ROOT})] if settings.SERVE_MEDIA else []
 
 urlpatterns = [
-    path("quan-tri/tai-lieu/", include(wagtaildocs_urls)),
+    re_path(r"^quan-tri/tai-lieu/(\d+)/(.*)$", serve_document, name="wagtaildocs_serve"),
     path("quan-tri/", include("cms.urls")),
     *MEDIA,
     *i18n_patterns(
@@ -33,8 +25,11 @@ urlpatterns = [
         path("", include("shop.urls")),
         path("", include("portals.public.urls")),
         path("tai-khoan/", include("accounts.urls")),
-        *PENDING,
-        path("", include(wagtail_urls)),
+        # Wagtail's own log-in and shared passwords have no limit on tries: everybody logs in at one place.
+        path(
+            "_util/login/", RedirectView.as_view(pattern_name="account_login", query_string=True), name=WAGTAIL_LOGIN
+        ),
+        re_path(serve_pattern, serve_page, name="wagtail_serve"),
         prefix_default_language=False,
     ),
 ]

@@ -1,8 +1,10 @@
 """Log-in in two steps: turned on with the app's code, asked at log-in, secrets encrypted in the database."""
 
+from types import SimpleNamespace
+
 import pytest
 from allauth.mfa.models import Authenticator
-from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value, yield_hotp_counters_from_time
+from allauth.mfa.totp.internal import auth
 from django.core.cache import cache
 from factories.accounts import PASSWORD, UserFactory
 
@@ -11,7 +13,13 @@ pytestmark = pytest.mark.django_db
 
 def code_for(secret: str) -> str:
     """What the app shows now."""
-    return format_hotp_value(hotp_value(secret, next(iter(yield_hotp_counters_from_time()))))
+    return auth.format_hotp_value(auth.hotp_value(secret, next(auth.yield_hotp_counters_from_time())))
+
+
+@pytest.fixture(autouse=True)
+def _one_moment(monkeypatch):
+    """No step of 30 s ends while a test types."""
+    monkeypatch.setattr(auth, "time", SimpleNamespace(time=lambda: 1_795_000_000))
 
 
 @pytest.fixture
@@ -62,6 +70,14 @@ class TestTwoSteps:
         assert client.post("/tai-khoan/hai-buoc/ma/", {"code": "000000"}).status_code == 200
         assert client.post("/tai-khoan/hai-buoc/ma/", {"code": code_for(secret)}).url == "/tai-khoan/"
         assert client.get("/tai-khoan/").status_code == 200
+
+    def test_a_code_is_taken_once(self, client, switched_on):
+        user, secret = switched_on
+        for _ in range(2):
+            client.post("/tai-khoan/dang-nhap/", {"login": user.email, "password": PASSWORD})
+            answer = client.post("/tai-khoan/hai-buoc/ma/", {"code": code_for(secret)})
+            client.post("/tai-khoan/dang-xuat/")
+        assert answer.status_code == 200
 
     def test_a_recovery_code_lets_in_once(self, client, switched_on):
         user, _ = switched_on

@@ -1,0 +1,107 @@
+"""Exactly the addresses of the house are served; nothing of Oscar's or allauth's comes along by accident."""
+
+from collections.abc import Iterator
+
+import pytest
+from django.urls import URLPattern, URLResolver, get_resolver
+
+#: Everything outside the editors' desk (`/quan-tri/`, Wagtail's own subtree), by pattern.
+PUBLIC = {
+    "": "home",
+    "san-pham/": "products",
+    "san-pham/<slug:slug>/": "product",
+    "chu-the/": "producers",
+    "chu-the/<slug:slug>/": "producer",
+    "xa/": "communes",
+    "xa/<str:code>/": "commune",
+    "tinh/<str:code>/": "province",
+    "huyen/<str:code>/": "district",
+    "chung-nhan/": "register",
+    "chung-nhan/<str:code>/": "certificate",
+    "kiem-tra/": "check_code",
+    r"^[tT]/$": "scan_nothing",
+    r"^[tT]/(?P<code>.+)$": "scan",
+    r"^01/(?P<rest>.+)$": "digital_link",
+    r"^qr/(?P<code>[0-9A-Z]{9})\.(?P<kind>svg|png)$": "qr",
+    "tim-kiem/": "search",
+    "gio-hang/": "basket",
+    "gio-hang/them/": "basket_add",
+    "gio-hang/dong/<int:line_id>/": "basket_line",
+    "thanh-toan/": "checkout",
+    "don-hang/<str:number>/": "order",
+    "tai-khoan/": "account",
+    "tai-khoan/dang-nhap/": "account_login",
+    "tai-khoan/dang-xuat/": "account_logout",
+    "tai-khoan/tam-khoa/": "account_inactive",
+    "tai-khoan/xac-nhan/": "account_reauthenticate",
+    "tai-khoan/mat-khau/": "account_change_password",
+    "tai-khoan/mat-khau/dat/": "account_set_password",
+    "tai-khoan/mat-khau/quen/": "account_reset_password",
+    "tai-khoan/mat-khau/quen/da-gui/": "account_reset_password_done",
+    r"tai-khoan/^mat-khau/quen/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>[^/]+)/$": "account_reset_password_from_key",
+    "tai-khoan/mat-khau/quen/xong/": "account_reset_password_from_key_done",
+    "tai-khoan/hai-buoc/": "mfa_index",
+    "tai-khoan/hai-buoc/ma/": "mfa_authenticate",
+    "tai-khoan/hai-buoc/xac-nhan/": "mfa_reauthenticate",
+    "tai-khoan/hai-buoc/bat/": "mfa_activate_totp",
+    "tai-khoan/hai-buoc/tat/": "mfa_deactivate_totp",
+    "tai-khoan/hai-buoc/du-phong/": "mfa_view_recovery_codes",
+    "tai-khoan/hai-buoc/du-phong/moi/": "mfa_generate_recovery_codes",
+    "media/<path:path>": None,
+    "_util/login/": "wagtailcore_login",
+    r"^((?:[\w\-]+/)*)$": "wagtail_serve",
+}
+DESK = ("quan-tri/", "^quan-tri/")
+#: Modules whose views may be routed; Oscar's and haystack's are not among them.
+OURS = (
+    "accounts.", "cms.", "portals.", "search.", "shop.", "config.",
+    "allauth.account.views", "allauth.mfa.", "django.views.", "wagtail.",
+)  # fmt: skip
+
+
+def routes(resolver: URLResolver, before: str = "") -> Iterator[tuple[str, URLPattern]]:
+    """Every pattern below a resolver with its whole address."""
+    for entry in resolver.url_patterns:
+        if isinstance(entry, URLResolver):
+            yield from routes(entry, before + str(entry.pattern))
+        else:
+            yield before + str(entry.pattern), entry
+
+
+STOCK = [
+    "/accounts/login/",
+    "/accounts/register/",
+    "/basket/",
+    "/catalogue/",
+    "/catalogue/reviews/",
+    "/checkout/",
+    "/dashboard/",
+    "/offers/",
+    "/search/",
+    "/wishlists/",
+    "/admin/",
+    "/django-admin/",
+    "/_util/authenticate_with_password/1/1/",
+]
+SERVED = list(routes(get_resolver()))
+
+
+class TestRoutes:
+    def test_are_exactly_those_of_the_house(self):
+        public = {address: entry.name for address, entry in SERVED if not address.startswith(DESK)}
+        assert public == PUBLIC
+
+    def test_lead_to_no_stock_view_of_the_shop(self):
+        views = {address: getattr(entry.callback, "view_class", entry.callback) for address, entry in SERVED}
+        stock = {address: view.__module__ for address, view in views.items() if not view.__module__.startswith(OURS)}
+        assert {address: module for address, module in stock.items() if not address.startswith(DESK)} == {}
+        assert [module for module in stock.values() if module.startswith(("oscar", "haystack"))] == []
+
+    @pytest.mark.parametrize("stock", STOCK)
+    @pytest.mark.django_db
+    def test_stock_addresses_are_not_found(self, client, stock):
+        assert client.get(stock).status_code == 404
+        assert client.get(f"/en{stock}").status_code == 404
+
+    def test_wagtails_own_log_in_is_ours(self, client):
+        assert client.get("/_util/login/?next=/x/").url == "/tai-khoan/dang-nhap/?next=/x/"
