@@ -88,17 +88,14 @@ def saying_of(scan: Scan) -> Saying:
     """Put a scan into words."""
     answer = scan.verdict.answer
     if scan.typed.problem is not None:
-        heading = _("This is not a code of ours")
         sentences, advice = [problem_sentence(scan.typed.problem)], _advice_on_typing(scan.typed.problem)
     elif answer is Answer.UNKNOWN:
-        heading = str(HEADINGS[answer])
         sentences, advice = _unknown(scan), _advice_on_unknown(scan)
     else:
-        heading = str(HEADINGS[answer])
         sentences = [_("This product code is in the register."), *verdict_sentences(scan.verdict)]
         advice = advice_on(answer)
-    caution = _("This code does not prove that the goods in your hand are genuine.") if scan.product else ""
-    return Saying(str(WORDS[answer]), heading, TONES[answer], sentences, advice, caution)
+    caution = _("This code does not prove that the goods in your hand are genuine.") if scan.goods else ""
+    return Saying(str(WORDS[answer]), str(HEADINGS[answer]), TONES[answer], sentences, advice, caution)
 
 
 def verdict_sentences(verdict: Verdict) -> list[str]:
@@ -149,6 +146,40 @@ def _about_certificate(verdict: Verdict) -> list[str]:
             return [_("Since %(day)s this product may no longer bear an OCOP rank.") % ended]
 
 
+def certificate_sentences(
+    certificate: Certificate, facts: register.Facts, status: Status, *, on: datetime.date
+) -> list[str]:
+    """What a reader may conclude from this one certificate on a day, whatever others its product holds."""
+    words: dict[str, object] = {"stars": facts.stars, "day": date_words(facts.valid_until)}
+    match status:
+        case Status.VALID | Status.EXPIRING | Status.UNDER_REASSESSMENT:
+            verdict = Verdict(Answer.VALID, on, status, certificate, facts)
+            return [*_about_certificate(verdict), _("The goods may be sold as OCOP goods of this rank.")]
+        case Status.UPCOMING:
+            words["day"] = date_words(facts.valid_from)
+            return [
+                _("This certificate of rank %(stars)d stars takes effect on %(day)s.") % words,
+                _("Before that day the goods may not bear this rank."),
+            ]
+        case Status.SUPERSEDED:
+            words |= {"day": date_words(facts.superseded_on or on), "code": ""}
+            if certificate.successor is not None:
+                words["code"] = certificate.successor.code
+            return [_("This certificate was replaced on %(day)s by certificate %(code)s.") % words]
+        case Status.REVOKED:
+            words["day"] = date_words(register.ended_on(facts, on))
+            return [
+                _("This certificate is revoked from %(day)s.") % words,
+                _("From that day the goods may not bear its rank."),
+            ]
+        case _:
+            words["day"] = date_words(register.ended_on(facts, on) - register.ONE_DAY)
+            return [
+                _("This certificate was in force until %(day)s.") % words,
+                _("Since then the goods may not bear its rank."),
+            ]
+
+
 def revocation_in_force(certificate: Certificate, *, on: datetime.date) -> Entry | None:
     """The revocation that stands on a day: neither still to come nor annulled by then."""
     entries = certificate.entries_in_order()
@@ -188,7 +219,7 @@ def advice_on(answer: Answer) -> list[str]:
 
 def _unknown(scan: Scan) -> list[str]:
     """The code is sound, or the product known, and still the register holds nothing under it."""
-    if scan.product is not None:
+    if scan.goods is not None:
         if scan.scanned is Scanned.LABEL:
             first = _("The product is in the register, but no label with this serial number is.")
         else:
@@ -210,7 +241,7 @@ def _unknown(scan: Scan) -> list[str]:
 
 
 def _advice_on_unknown(scan: Scan) -> list[str]:
-    if scan.product is not None:
+    if scan.goods is not None:
         return [_("Ask the seller where the goods come from."), *advice_on_reading()]
     return [
         *advice_on_reading(),

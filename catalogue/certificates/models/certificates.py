@@ -46,6 +46,9 @@ class Certificate(InsertOnly):
     )
     recorded_at = models.DateTimeField(_("recorded at"))
 
+    #: The entries, oldest first, where services read them together with the certificate.
+    known_entries: "list[Entry] | None" = None
+
     objects = CertificateQuerySet.as_manager()
 
     class Meta:
@@ -105,6 +108,8 @@ class Certificate(InsertOnly):
 
     def entries_in_order(self) -> list["Entry"]:
         """Entries as they were recorded, the oldest first."""
+        if self.known_entries is not None:
+            return self.known_entries
         return sorted(self.entries.all(), key=lambda entry: entry.pk)
 
     @property

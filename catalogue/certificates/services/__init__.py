@@ -3,7 +3,7 @@
 from .checking import problems
 from .deciding import annul_revocation, issue_certificate, record_decision, revoke
 from .keeping import close_case, correct, extend, learn, open_case
-from .reading import histories_of, history_of, live_periods_of, standing_words_of
+from .reading import histories_of, history_of, live_periods_of, standing_words_of, statuses_of
 
 __all__ = [
     "annul_revocation",
@@ -20,4 +20,5 @@ __all__ = [
     "record_decision",
     "revoke",
     "standing_words_of",
+    "statuses_of",
 ]

@@ -97,7 +97,7 @@ def _of_certificate(certificate: Certificate, history: dict[int, Certificate]) -
             yield _("Certificate %(code)s supersedes one of another product.") % {"code": code}
         elif certificate.facts().valid_from <= earlier.facts().valid_from:
             yield _("Certificate %(code)s does not begin after the one it supersedes.") % {"code": code}
-    for entry in certificate.entries.all():
+    for entry in certificate.entries_in_order():
         needed = _DECIDED_BY.get(Entry.Kind(entry.kind))
         if needed and entry.decision and entry.decision.kind != needed:
             yield _("An entry of certificate %(code)s stands on a decision of the wrong kind.") % {"code": code}

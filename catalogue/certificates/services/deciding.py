@@ -200,7 +200,7 @@ def annul_revocation(
     with register_of(revocation.certificate.product_id):
         certificate = as_recorded(revocation.certificate)
         require_authority(decision.issuer, certificate.facts().stars)
-        if any(entry.annuls_id == revocation.pk for entry in certificate.entries.all()):
+        if any(entry.annuls_id == revocation.pk for entry in certificate.entries_in_order()):
             raise errors.AlreadyAnnulled
         return Entry.objects.create(
             certificate=certificate,

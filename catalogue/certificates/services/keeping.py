@@ -47,7 +47,7 @@ def open_case(
                 first=date(facts.valid_from),
                 last=date(facts.valid_until),
             )
-        closed = {e.case_id for e in recorded.entries.all() if e.kind == Entry.Kind.CASE_CLOSED}
+        closed = {e.case_id for e in recorded.entries_in_order() if e.kind == Entry.Kind.CASE_CLOSED}
         for case in ReassessmentCase.objects.filter(certificate=recorded).exclude(pk__in=closed):
             raise errors.CaseAlreadyOpen(code=recorded.code, day=date(case.lodged_on))
         return ReassessmentCase.objects.create(certificate=recorded, lodged_on=lodged_on, body=body, recorded_at=at)
@@ -184,7 +184,7 @@ def learn(
 
 
 def _require_open(case: ReassessmentCase, certificate: Certificate) -> None:
-    for entry in certificate.entries.all():
+    for entry in certificate.entries_in_order():
         if entry.kind == Entry.Kind.CASE_CLOSED and entry.case_id == case.pk:
             raise errors.CaseClosed(day=date(case.lodged_on), closed=date(entry.effective_on))
 

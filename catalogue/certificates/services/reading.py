@@ -4,36 +4,90 @@ import datetime
 from collections import defaultdict
 from collections.abc import Iterable
 
-from django.db.models import Prefetch
+from django.db import connection
+from django.db.models import Exists, OuterRef
 
 from catalogue.certificates import rules
-from catalogue.certificates.models import Certificate, Entry, LivePeriod, RankReport
+from catalogue.certificates.models import (
+    Certificate,
+    Decision,
+    Entry,
+    Issuer,
+    LivePeriod,
+    RankReport,
+    ReassessmentCase,
+)
+from catalogue.certificates.querysets import CertificateQuerySet
+from catalogue.certificates.services.rows import Rows
 from catalogue.certificates.words import rank_words
+from catalogue.prepared import Prepared
+
+_CHUNK = 500
 
 
 def live_periods_of(product_ids: Iterable[int], *, on: datetime.date) -> dict[int, LivePeriod]:
     """Registered product id → the stretch in which it is certified on a day; one query. Others are left out."""
-    return LivePeriod.objects.live(on=on).filter(product__in=list(product_ids)).by_product()
+    periods = {}
+    for row in _LIVE.rows(product_ids=list(product_ids), on=on):
+        period = LivePeriod.from_db(connection.alias, _LIVE_FIELDS, row[:-1])
+        period.chosen_for = row[-1]
+        periods[period.product_id] = period
+    return periods
 
 
-def histories_of(product_ids: Iterable[int], *related: str) -> dict[int, list[Certificate]]:
-    """Registered product id → all its certificates, the first granted first; two queries.
-
-    Entries, cases and successors are in place: asking for a status queries nothing more. ``related`` names what
-    to select with them ("decision__issuer"). Products without certificates are left out.
-    """
-    certificates = (
-        Certificate.objects.filter(product__in=list(product_ids))
-        .select_related(*related or [None])
-        .prefetch_related(Prefetch("entries", Entry.objects.select_related("case", "decision__issuer")))
-        .order_by("valid_from", "pk")
+_LIVE_FIELDS = [field.attname for field in LivePeriod._meta.concrete_fields]
+_LIVE = Prepared(
+    lambda product_ids, on: (
+        LivePeriod.objects.live(on=on).filter(product__in=product_ids).values_list(*_LIVE_FIELDS, "chosen_for")
     )
+)
+
+
+def histories_of(product_ids: Iterable[int]) -> dict[int, list[Certificate]]:
+    """Registered product id → all its certificates, the first granted first; at most two queries.
+
+    Entries with their cases and decisions, decisions with their issuers, and successors are in place: asking for a
+    status or for who decided queries nothing more. Products without certificates are left out.
+    """
+    ids = list(product_ids)
     histories: dict[int, list[Certificate]] = defaultdict(list)
-    for certificate in certificates:
+    by_id: dict[int, Certificate] = {}
+    has_entries = False
+    for row in _CERTIFICATES.rows(product_ids=ids):
+        certificate = _CERTIFICATE.read(row)
+        certificate.known_entries = []
         histories[certificate.product_id].append(certificate)
+        by_id[certificate.pk] = certificate
+        has_entries = has_entries or row[-1]
+    for row in _ENTRIES.rows(product_ids=ids) if has_entries else ():
+        entry = _ENTRY.read(row)
+        by_id[entry.certificate_id].known_entries.append(entry)
     for history in histories.values():
         link_successors(history)
     return dict(histories)
+
+
+_DECISION = Rows(Decision, issuer=Rows(Issuer))
+_CERTIFICATE = Rows(Certificate, decision=_DECISION)
+_ENTRY = Rows(Entry, case=Rows(ReassessmentCase), decision=_DECISION)
+_CERTIFICATES = Prepared(
+    lambda product_ids: (
+        Certificate.objects.filter(product__in=product_ids)
+        .annotate(has_entries=Exists(Entry.objects.filter(certificate=OuterRef("pk"))))
+        .order_by("valid_from", "pk")
+        .values_list(*_CERTIFICATE.names(), "has_entries")
+    )
+)
+_ENTRIES = Prepared(
+    lambda product_ids: (
+        Entry.objects.filter(certificate__product__in=product_ids).order_by("pk").values_list(*_ENTRY.names())
+    )
+)
+
+
+def history_of(product_id: int) -> list[Certificate]:
+    """All certificates of one registered product, the first granted first; see :func:`histories_of`."""
+    return histories_of([product_id]).get(product_id, [])
 
 
 def link_successors(history: list[Certificate]) -> None:
@@ -42,11 +96,6 @@ def link_successors(history: list[Certificate]) -> None:
     link = Certificate._meta.get_field("superseded_by")
     for certificate in history:
         link.set_cached_value(certificate, successors.get(certificate.pk))
-
-
-def history_of(product_id: int, *related: str) -> list[Certificate]:
-    """All certificates of one registered product, the first granted first; see :func:`histories_of`."""
-    return histories_of([product_id], *related).get(product_id, [])
 
 
 def standing_words_of(product_ids: Iterable[int], *, on: datetime.date) -> dict[int, str]:
@@ -65,3 +114,34 @@ def standing_words_of(product_ids: Iterable[int], *, on: datetime.date) -> dict[
     for report in RankReport.objects.filter(product__in=missing) if missing else ():
         words[report.product_id] = rank_words(report, on=on)
     return words
+
+
+def statuses_of(certificates: CertificateQuerySet, *, on: datetime.date) -> dict[int, rules.Status]:
+    """Certificate id → status on a day, in the queryset's order; for the whole register at once if need be.
+
+    One query over plain columns, and three more for the few that something happened to.
+    """
+    changing = Entry.objects.exclude(kind=Entry.Kind.LEARNED)
+    rows = certificates.annotate(
+        is_changed=Exists(changing.filter(certificate=OuterRef("pk"))),
+        is_successor_changed=Exists(changing.filter(certificate=OuterRef("superseded_by__pk"))),
+    ).values_list(
+        "pk",
+        "valid_from",
+        "valid_until",
+        "stars",
+        "superseded_by__valid_from",
+        "is_changed",
+        "is_successor_changed",
+    )
+    statuses: dict[int, rules.Status | None] = {}
+    for pk, first, last, stars, superseded_on, is_changed, is_successor_changed in rows:
+        if is_changed or is_successor_changed:
+            statuses[pk] = None
+        else:
+            statuses[pk] = rules.status_on(rules.Facts(first, last, stars, superseded_on), on)
+    changed = [pk for pk, status in statuses.items() if status is None]
+    for start in range(0, len(changed), _CHUNK):
+        for certificate in Certificate.objects.filter(pk__in=changed[start : start + _CHUNK]).with_entries():
+            statuses[certificate.pk] = certificate.status(on=on)
+    return {pk: status for pk, status in statuses.items() if status is not None}

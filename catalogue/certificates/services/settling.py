@@ -46,7 +46,7 @@ def settle(product_id: int) -> None:
 
 def as_recorded(certificate: Certificate) -> Certificate:
     """The certificate with its history, read again: to be called under the lock."""
-    return next(one for one in history_of(certificate.product_id, "decision__issuer") if one.pk == certificate.pk)
+    return next(one for one in history_of(certificate.product_id) if one.pk == certificate.pk)
 
 
 def live_periods_from(history: list[Certificate]) -> list[LivePeriod]:

@@ -4,10 +4,12 @@ Nothing else in the project may draw one: a star on a page says that the State r
 """
 
 import datetime
+from functools import cache
 
 from django import template
 from django.template.loader import get_template
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 
 from catalogue.certificates.models import LivePeriod
 
@@ -54,4 +56,10 @@ def _draw(name: str, stars: int, size: str) -> SafeString:
         raise ValueError(f"A rank has 3, 4 or 5 stars, not {stars!r}.")
     if size not in SIZES:
         raise ValueError(f"Unknown size {size!r}.")
-    return get_template(name).render({"stars": int(stars), "size": size})
+    return _drawn(name, int(stars), size, get_language())
+
+
+@cache
+def _drawn(name: str, stars: int, size: str, language: str | None) -> SafeString:
+    """What three stars look like in a language never changes; whether they are drawn is decided before."""
+    return get_template(name).render({"stars": stars, "size": size})

@@ -15,12 +15,13 @@ from django.shortcuts import redirect
 from django.template.loader import get_template
 from django.utils import timezone
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language, override
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 
 from catalogue.codes import CodeError, Kind, parse, shown
 from portals.public.context import in_other_language
-from portals.public.scan_page import as_json, scan_page
+from portals.public.scan_page import as_json, context_of, scan_page
 from traceability.labels.qr import payload, qr_png, qr_svg
 from traceability.scans.reading import Typed, read, read_digital_link
 from traceability.scans.services import resolve
@@ -72,25 +73,46 @@ def qr(request: HttpRequest, code: str, kind: str) -> HttpResponse:
     return HttpResponse(picture, content_type=content_type, headers={"Cache-Control": _FOR_GOOD})
 
 
+def wants_json(request: HttpRequest) -> bool:
+    """Whether the client asks for JSON rather than a page; a glance at the header spares browsers the weighing."""
+    return "json" in request.headers.get("Accept", "") and (
+        request.get_preferred_type(["text/html", "application/json"]) == "application/json"
+    )
+
+
 def _answer(request: HttpRequest, typed: Typed) -> HttpResponse:
-    page = scan_page(resolve(typed, on=timezone.localdate(), related=("listing",)))
-    status = 200 if page.scan.is_known else 404
-    if request.get_preferred_type(["text/html", "application/json"]) == "application/json":
+    page = scan_page(resolve(typed, on=timezone.localdate()), at=timezone.localtime())
+    status = 200 if page.goods else 404
+    if wants_json(request):
         response: HttpResponse = JsonResponse(as_json(page), status=status, json_dumps_params={"ensure_ascii": False})
     else:
-        style, style_hash = inline_style()
+        language = get_language() or settings.LANGUAGE_CODE
         context = {
-            "page": page,
-            "style": style,
-            "now": timezone.localtime(),
+            **context_of(page),
+            "lang": language,
+            "frame": _frame(language),
+            "seal": _seal(page.saying.tone),
             "alternate_url": in_other_language(request.get_full_path()),
         }
         # Rendered without the request: no context processor may touch session, user or basket here.
         response = HttpResponse(get_template("public/scan.html").render(context), status=status)
-        response._csp_update = {"style-src": [style_hash]}
+        response._csp_update = {"style-src": [inline_style()[1]]}
     # A verdict may change any minute: nobody keeps it without asking again.
     response["Cache-Control"] = "no-cache"
     return response
+
+
+@cache
+def _frame(language: str) -> dict[str, SafeString]:
+    """What every scan page in a language has in common: no verdict, star, price or name is in it."""
+    draw, style = get_template("public/scan_frame.html").render, inline_style()[0]
+    with override(language):
+        return {part: draw({"part": part, "style": style}) for part in ("head", "top", "proof", "foot")}
+
+
+@cache
+def _seal(tone: str) -> SafeString:
+    return get_template("public/scan_seal.html").render({"tone": tone})
 
 
 @cache

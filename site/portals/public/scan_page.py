@@ -5,23 +5,24 @@ Composed for one answer on one day; nothing of it is kept. At most seven queries
 
 import datetime
 from dataclasses import dataclass
+from functools import cache
 
 from django.urls import reverse
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
+from catalogue.areas.models import Area
 from catalogue.areas.rules import REFORM_ON
-from catalogue.areas.services import place_lines
+from catalogue.areas.services import place_line
 from catalogue.certificates import rules as register
 from catalogue.certificates.models import Certificate, LivePeriod
 from catalogue.certificates.rules import Status
 from catalogue.certificates.words import date_words, rank_words
 from catalogue.codes import shown
-from catalogue.products.models import Product
 from cms.art import art_url
 from shop.partner.services import offers_for
 from traceability.scans.rules import Answer
-from traceability.scans.services import Scan, Verdict
+from traceability.scans.services import Goods, Scan, Verdict
 from traceability.scans.words import Saying, revocation_in_force, saying_of
 
 #: Answers after which buying is not offered, only the way to the goods.
@@ -37,16 +38,17 @@ class Link:
 
 
 @dataclass(frozen=True)
-class Goods:
+class ShownGoods:
     """The goods as a scan shows them: registered name, pack where a GTIN named one, producer and place."""
 
     name: str
     pack: str
     image_url: str
+    image_text: str
     is_sample: bool
     rank_words: str
     producer: Link | None
-    commune: Link | None
+    place: Link | None
     page: Link | None
     price: str
     can_buy: bool
@@ -71,59 +73,104 @@ class ScanPage:
     scan: Scan
     saying: Saying
     code: str
+    day_text: str
+    asked_at: str
+    asked_at_text: str
     live: LivePeriod | None
-    goods: Goods | None
+    goods: ShownGoods | None
     extract: Extract | None
 
 
-def scan_page(scan: Scan) -> ScanPage:
-    """Compose the page of a scan."""
+def scan_page(scan: Scan, *, at: datetime.datetime) -> ScanPage:
+    """Compose the page of a scan; ``at`` is the local time of asking."""
     verdict = scan.verdict
     return ScanPage(
         scan=scan,
         saying=saying_of(scan),
         code=scan.typed.shown,
+        day_text=_("As the register stands on %(day)s") % {"day": date_words(verdict.on)},
+        asked_at=at.isoformat(timespec="minutes"),
+        asked_at_text=f"{at:%H:%M %d/%m/%Y}",
         live=verdict.live,
-        goods=_goods(scan) if scan.product else None,
+        goods=_goods(scan) if scan.goods else None,
         extract=_extract(verdict, verdict.certificate) if verdict.certificate else None,
     )
 
 
-def _goods(scan: Scan) -> Goods:
-    product, pack, verdict = scan.product, scan.pack, scan.verdict
-    is_public = product.is_public and getattr(getattr(product, "listing", None), "live", False)
-    offer = offers_for([product.pk]).get(product.pk) if is_public and verdict.answer not in _NO_BUYING else None
+def context_of(page: ScanPage) -> dict[str, object]:
+    """What public/scan.html reads. Plain dictionaries: a template finds names in them without trying twice."""
+    verdict, goods, extract = page.scan.verdict, page.goods, page.extract
+    return {
+        "code": page.code,
+        "typed": page.scan.typed.text,
+        "scanned": page.scan.scanned.value,
+        "answer": verdict.answer.value,
+        "status": verdict.status.value if verdict.status else "",
+        "word": page.saying.word,
+        "tone": page.saying.tone,
+        "heading": page.saying.heading,
+        "text": page.saying.text,
+        "caution": page.saying.caution,
+        "advice": page.saying.advice,
+        "day_text": page.day_text,
+        "asked_at": page.asked_at,
+        "asked_at_text": page.asked_at_text,
+        "live": page.live,
+        "report": verdict.report,
+        "goods": goods and vars(goods),
+        "producer": goods and goods.producer and vars(goods.producer),
+        "place": goods and goods.place and vars(goods.place),
+        "way_on": goods and goods.page and vars(goods.page),
+        "extract": extract and vars(extract),
+    }
+
+
+def _goods(scan: Scan) -> ShownGoods:
+    goods, pack, verdict = scan.goods, scan.pack, scan.verdict
+    sells = goods.is_shown and verdict.answer not in _NO_BUYING
+    offer = offers_for([goods.pk]).get(goods.pk) if sells else None
     can_buy = offer is not None and offer.can_buy
-    url = product.get_absolute_url()
-    if pack is not None and pack.pk != product.pk:
+    url = _address("product", goods.slug)
+    if pack is not None and pack.pk != goods.pk:
         url = f"{url}?goi={pack.pk}"
-    label = _("Buy again") if can_buy else _("See the product")
     record = verdict.certificate or verdict.report
-    return Goods(
-        name=product.title,
+    return ShownGoods(
+        name=goods.title,
         pack=pack.pack_name if pack is not None else "",
-        image_url=art_url(product.art, product.criteria_set.group),
-        is_sample=product.is_sample,
+        image_url=art_url(goods.art, goods.group),
+        image_text=_("Illustration: %(name)s") % {"name": goods.title},
+        is_sample=goods.is_sample,
         rank_words=rank_words(record, on=verdict.on) if record is not None and verdict.live is None else "",
-        producer=Link(product.producer.get_absolute_url(), product.producer.name) if product.producer else None,
-        commune=_place(product, verdict.certificate),
-        page=Link(url, label) if is_public else None,
+        producer=Link(_address("producer", goods.producer[1]), goods.producer[0]) if goods.producer else None,
+        place=_place(goods, verdict.certificate),
+        page=Link(url, _("Buy again") if can_buy else _("See the product")) if goods.is_shown else None,
         price=offer.price_text if can_buy else "",
         can_buy=can_buy,
     )
 
 
-def _place(product: Product, certificate: Certificate | None) -> Link | None:
+def _place(goods: Goods, certificate: Certificate | None) -> Link | None:
     """Where the goods come from; with the old names where the certificate still bears them (DESIGN-UI §1.5)."""
-    commune = product.commune
+    commune, province = goods.commune, goods.province
     if commune is None:
-        province = product.province
-        return Link(reverse("province", args=[province.code]), province.full_name) if province else None
+        return Link(_address("province", province.code), province.full_name) if province else None
     if certificate is not None and certificate.decision.signed_on < REFORM_ON:
-        line = place_lines([commune])[commune.pk]
+        line = place_line(Area.objects.with_lineage().get(pk=commune.pk))
     else:
-        line = f"{commune.full_name}, {commune.parent.name}" if commune.parent else commune.full_name
-    return Link(reverse("commune", args=[commune.code]), line)
+        line = f"{commune.full_name}, {commune.within}" if commune.within else commune.full_name
+    return Link(_address("commune", commune.code), line)
+
+
+def _address(name: str, part: str) -> str:
+    """What ``reverse`` gives for a one-part address, looked up once per name and language."""
+    before, after = _around(name, get_language())
+    return f"{before}{part}{after}"
+
+
+@cache
+def _around(name: str, language: str | None) -> tuple[str, str]:
+    before, after = reverse(name, args=["between"]).split("between")
+    return before, after
 
 
 def _extract(verdict: Verdict, certificate: Certificate) -> Extract:
@@ -143,7 +190,7 @@ def _extract(verdict: Verdict, certificate: Certificate) -> Extract:
     return Extract(
         heading=heading,
         rows=rows,
-        url=certificate.get_absolute_url(),
+        url=_address("certificate", certificate.code),
         percent=percent_of_term(verdict, facts),
         first=date_words(facts.valid_from),
         last=last,
@@ -198,38 +245,36 @@ def _left(verdict: Verdict) -> str:
 
 def as_json(page: ScanPage) -> dict[str, object]:
     """What a machine is told of a scan. Dates ISO; no personal data."""
-    scan, verdict = page.scan, page.scan.verdict
-    certificate, product = verdict.certificate, scan.product
-    return {
-        "code": {"kind": scan.scanned.value, "text": page.code, "value": scan.typed.code or None}
-        | ({"lot": scan.typed.lot} if scan.typed.lot else {})
-        | ({"serial": scan.typed.serial} if scan.typed.serial else {}),
+    scan, verdict, shown_goods = page.scan, page.scan.verdict, page.goods
+    typed, goods, saying = scan.typed, scan.goods, page.saying
+    code = {"kind": scan.scanned.value, "text": page.code, "value": typed.code or None}
+    code |= {name: value for name, value in (("lot", typed.lot), ("serial", typed.serial)) if value}
+    answer: dict[str, object] = {
+        "code": code,
         "day": verdict.on.isoformat(),
         "verdict": verdict.answer.value,
         "status": verdict.status.value if verdict.status else None,
-        "heading": page.saying.heading,
-        "sentences": [*page.saying.sentences, page.saying.caution] if page.saying.caution else page.saying.sentences,
-        "certificate": certificate_json(certificate, verdict.facts) if certificate else None,
-        "product": {
-            "name": product.title,
-            "code": shown(product.code),
-            "pack": page.goods.pack or None,
-            "is_sample": product.is_sample,
-            "url": page.goods.page.url if page.goods.page else None,
-        }
-        if product
-        else None,
-        "producer": {"name": product.producer.name, "url": page.goods.producer.url}
-        if product and product.producer
-        else None,
-        "commune": {
-            "code": product.commune.code,
-            "name": product.commune.full_name,
-            "url": reverse("commune", args=[product.commune.code]),
-        }
-        if product and product.commune
-        else None,
+        "heading": saying.heading,
+        "sentences": [*saying.sentences, saying.caution] if saying.caution else saying.sentences,
+        "certificate": certificate_json(verdict.certificate, verdict.facts) if verdict.certificate else None,
+        "product": None,
+        "producer": None,
+        "commune": None,
     }
+    if goods is not None and shown_goods is not None:
+        answer["product"] = {
+            "name": goods.title,
+            "code": shown(goods.code),
+            "pack": shown_goods.pack or None,
+            "is_sample": goods.is_sample,
+            "url": shown_goods.page.url if shown_goods.page else None,
+        }
+        if shown_goods.producer:
+            answer["producer"] = {"name": shown_goods.producer.label, "url": shown_goods.producer.url}
+        if goods.commune and shown_goods.place:
+            name = goods.commune.full_name
+            answer["commune"] = {"code": goods.commune.code, "name": name, "url": shown_goods.place.url}
+    return answer
 
 
 def certificate_json(certificate: Certificate, facts: register.Facts) -> dict[str, object]:

@@ -1,3 +1,10 @@
-"""Addresses of the public pages: register."""
+"""Addresses of the public register."""
 
-urlpatterns: list = []
+from django.urls import path
+
+from portals.public import register
+
+urlpatterns = [
+    path("chung-nhan/", register.register, name="register"),
+    path("chung-nhan/<str:code>/", register.certificate, name="certificate"),
+]
