@@ -1,19 +1,23 @@
 """What the home page shows besides its own words: groups, featured goods, ranks, communes, places.
 
-Everything is counted for the day it is asked for, in a fixed number of queries (see ``sections``).
+Everything is counted for the day it is asked for, in a fixed number of queries (see ``home_content``).
 """
 
 import datetime
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from django.db.models import Count, FilteredRelation, Q
+from django.db import connection
+from django.db.models import Count, FilteredRelation, Q, QuerySet
 from django.utils.translation import get_language
 
+from catalogue.prepared import Prepared
 from catalogue.products.classification import GROUPS
 from catalogue.products.models import Product
 from cms.cards import Card, cards_of
+from cms.typesetting import card_values
 from traceability.origins.models import SELLING_KINDS, Facility
 
 if TYPE_CHECKING:
@@ -27,6 +31,17 @@ CODE_STEP = 3
 #: Points a council must give for each rank (Q26 Art. 4: 3 stars 50–<70, 4 stars 70–<90, 5 stars 90–100).
 RANK_POINTS = {3: (50, 70), 4: (70, 90), 5: (90, 100)}
 COMMUNES_SHOWN = 4
+#: Words of the page that the template reads.
+WORDS = (
+    "hero_title",
+    "hero_text",
+    "hero_button",
+    "hero_link",
+    "featured_title",
+    "featured_text",
+    "places_title",
+    "places_text",
+)
 PLACES_SHOWN = 6
 
 
@@ -76,16 +91,26 @@ class Place:
 
 
 @dataclass(frozen=True)
-class HomeSections:
-    """All that the home page counts and lists."""
+class HomeContent:
+    """All that the home page says: its own words, and what it counts and lists on a day.
 
-    groups: list[Group]
+    ``featured`` cards compare by ``featured_values``.
+    """
+
+    words: tuple[tuple[str, str], ...]
+    groups: tuple[Group, ...]
     total: int
-    featured: list[Card]
-    ranks: list[Rank]
-    communes: list[CommuneGoods]
+    ranks: tuple[Rank, ...]
+    communes: tuple[CommuneGoods, ...]
     communes_total: int
-    places: list[Place]
+    places: tuple[Place, ...]
+    featured: list[Card] = field(compare=False)
+    featured_values: tuple[tuple, ...]
+
+    @property
+    def says(self) -> dict[str, str]:
+        """The editor's words by field name."""
+        return dict(self.words)
 
 
 def cloth_of(code: str) -> str:
@@ -93,20 +118,55 @@ def cloth_of(code: str) -> str:
     return f"art/cloth/{int(code) // CODE_STEP % CLOTHS + 1}.svg"
 
 
-def sections(page: "HomePage", *, on: datetime.date) -> HomeSections:
-    """Compose the home page of a day: three queries, and those of the cards (at most seven)."""
+def home_content(page: "HomePage", featured_ids: Sequence[int], *, on: datetime.date) -> HomeContent:
+    """Compose the home page of a day: two queries, and those of the cards (at most seven)."""
     tallies = _tallies(on=on)
     groups = _groups(tallies)
     communes, communes_total = _communes(tallies)
-    return HomeSections(
-        groups=groups,
+    featured = cards_of(featured_ids, on=on)
+    return HomeContent(
+        words=tuple((name, getattr(page, name)) for name in WORDS),
+        groups=tuple(groups),
         total=sum(group.count for group in groups),
-        featured=cards_of([entry.product_id for entry in page.featured.all()], on=on),
-        ranks=_ranks(tallies),
-        communes=communes,
+        ranks=tuple(_ranks(tallies)),
+        communes=tuple(communes),
         communes_total=communes_total,
-        places=_places(on=on),
+        places=tuple(_places(on=on)),
+        featured=featured,
+        featured_values=tuple(card_values(card) for card in featured),
     )
+
+
+def published_home(language: str) -> "HomePage | None":
+    """The published home page of a language; None where there is none. One query."""
+    from cms.models import HomePage
+
+    rows = _PAGES.rows(language=language)
+    return HomePage.from_db(connection.alias, _page_fields(), rows[0]) if rows else None
+
+
+def published_featured(page_id: int) -> list[int]:
+    """Products that the published page features, in order; whether they are public, the cards say. One query."""
+    return [product_id for (product_id,) in _FEATURED.rows(page=page_id)]
+
+
+def _page_fields() -> list[str]:
+    from cms.models import HomePage
+
+    return [entry.attname for entry in HomePage._meta.concrete_fields]
+
+
+def _pages(language: str) -> QuerySet:
+    from cms.models import HomePage
+
+    pages = HomePage.objects.filter(live=True, locale__language_code=language).order_by("path")
+    return pages.values_list(*_page_fields())[:1]
+
+
+def _featured(page: int) -> QuerySet:
+    from cms.models import FeaturedProduct
+
+    return FeaturedProduct.objects.filter(page=page).order_by("sort_order", "pk").values_list("product_id")
 
 
 @dataclass(frozen=True)
@@ -121,20 +181,23 @@ class Tally:
 
 def _tallies(*, on: datetime.date) -> list[Tally]:
     """Public goods counted by group, commune and live rank, in one query."""
+    return [
+        Tally(group, (code, name, province) if code else None, stars, number)
+        for group, code, name, province, stars, number in _TALLIES.rows(on=on)
+    ]
+
+
+def _counted(on: datetime.date) -> QuerySet:
     live = FilteredRelation(
         "live_periods", condition=Q(live_periods__starts_on__lte=on, live_periods__ends_on__gte=on)
     )
-    rows = (
+    return (
         Product.objects.public()
         .order_by()
         .annotate(live=live)
         .values_list("criteria_set__group", "commune__code", "commune__name", "commune__parent__name", "live__stars")
         .annotate(number=Count("pk"))
     )
-    return [
-        Tally(group, (code, name, province) if code else None, stars, number)
-        for group, code, name, province, stars, number in rows
-    ]
 
 
 def _groups(tallies: list[Tally]) -> list[Group]:
@@ -164,25 +227,41 @@ def _communes(tallies: list[Tally]) -> tuple[list[CommuneGoods], int]:
 
 
 def _places(*, on: datetime.date) -> list[Place]:
-    facilities = (
-        Facility.objects.filter(kind__in=SELLING_KINDS, partner__isnull=False)
-        .select_related("commune__parent")
-        .annotate(
-            goods=Count(
-                "partner__stockrecords__product",
-                filter=Q(partner__stockrecords__price__isnull=False, partner__stockrecords__num_in_stock__gt=0),
-                distinct=True,
-            )
-        )
-        .order_by("-goods", "name_vi")[:PLACES_SHOWN]
-    )
+    english, weekday = get_language() == "en", str(on.weekday())
     return [
         Place(
-            name=facility.local_name,
-            address=", ".join([facility.address, facility.commune.full_name, facility.commune.parent.name]),
-            hours=", ".join("–".join(span) for span in facility.hours.get(str(on.weekday()), [])),
-            goods=facility.goods,
-            is_sample=facility.is_sample,
+            name=name_en if english and name_en else name_vi,
+            address=", ".join(part for part in (address, f"{kind.lower()} {commune}", province) if part),
+            hours=", ".join("–".join(span) for span in hours.get(weekday, [])),
+            goods=goods,
+            is_sample=is_sample,
         )
-        for facility in facilities
+        for name_vi, name_en, address, kind, commune, province, hours, is_sample, goods in _PLACES.rows()
     ]
+
+
+def _selling_places() -> QuerySet:
+    """Selling places with the number of goods that lie there for a price."""
+    stocked = Q(partner__stockrecords__price__isnull=False, partner__stockrecords__num_in_stock__gt=0)
+    return (
+        Facility.objects.filter(kind__in=SELLING_KINDS, partner__isnull=False)
+        .annotate(goods=Count("partner__stockrecords__product", filter=stocked, distinct=True))
+        .order_by("-goods", "name_vi")
+        .values_list(
+            "name_vi",
+            "name_en",
+            "address",
+            "commune__kind",
+            "commune__name",
+            "commune__parent__name",
+            "hours",
+            "is_sample",
+            "goods",
+        )[:PLACES_SHOWN]
+    )
+
+
+_PAGES = Prepared(_pages)
+_FEATURED = Prepared(_featured)
+_TALLIES = Prepared(_counted)
+_PLACES = Prepared(_selling_places)

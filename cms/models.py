@@ -41,6 +41,11 @@ class Picture(AbstractImage):
         english = self.alt_en if get_language() == "en" else ""
         return english or self.alt_vi or self.title
 
+    @property
+    def story_url(self) -> str:
+        """Address of the size that stories show; of the upload itself until the worker has made it."""
+        return self.file.storage.url(getattr(self, "story_file", None) or self.file.name)
+
 
 class PictureRendition(AbstractRendition):
     """A resized picture."""
@@ -94,10 +99,16 @@ class HomePage(Page):
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, object]:
         """The page's own words plus what the goods, the register and the places have to show today."""
         # A page model is also Wagtail's view of the page: the composition stands above the models.
-        from cms.home import sections
+        from cms.home import home_content, published_featured
+        from cms.typesetting import typeset
 
         context = super().get_context(request, *args, **kwargs)
-        return {**context, "home": sections(self, on=timezone.localdate())}
+        if getattr(request, "is_preview", False):
+            featured = [entry.product_id for entry in self.featured.all()]
+        else:
+            featured = published_featured(self.pk)
+        content = home_content(self, featured, on=timezone.localdate())
+        return {**context, "section": "home", "main": typeset("cms/home_main.html", content)}
 
 
 class FeaturedProduct(Orderable):

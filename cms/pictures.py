@@ -1,16 +1,19 @@
 """The pictures of a listing's gallery: uploads in the size the worker made, drawn illustrations otherwise."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from django.core.files.storage import default_storage
+from django.db.models import F, FilteredRelation, Q
 from django.utils.translation import get_language, gettext
 
 from cms.art import art_url
-from cms.models import PictureRendition, ProductListing
+from cms.models import ListingPicture, Picture, ProductListing
 
-#: Wagtail filter specs of the two sizes pages use.
+#: Wagtail filter specs of the sizes pages use.
 CARD = "fill-480x480|format-webp"
 GALLERY = "fill-960x960|format-webp"
+STORY = "width-960|format-webp"
 
 
 @dataclass(frozen=True)
@@ -27,25 +30,22 @@ class GalleryPicture:
     is_drawn: bool
 
 
-def gallery_of(listing: ProductListing, *, art: str, group: str, name: str) -> list[GalleryPicture]:
-    """Return the gallery of a listing, never empty: without pictures it is the product's illustration.
+def gallery_of(pictures: Sequence[ListingPicture], *, art: str, group: str, name: str) -> list[GalleryPicture]:
+    """Return a gallery of the pictures of a listing, never empty: without any it is the product's illustration.
 
-    One query, one more where there are uploads. ``art`` and ``group`` are the product's, ``name`` is what the
-    description of an illustration calls it.
+    Queries nothing if ``picture`` was fetched with them; ``gallery_file`` of each, if there, is the size that the
+    worker has made. ``art`` and ``group`` are the product's, ``name`` is what the description of an illustration
+    calls it.
     """
-    pictures = listing.pictures.all()
-    chosen = list(pictures.select_related("picture") if hasattr(pictures, "select_related") else pictures)
-    uploads = [entry.picture_id for entry in chosen if entry.picture_id]
-    files = _rendition_files(uploads) if uploads else {}
     drawn_alt = gettext("Illustration: %(name)s") % {"name": name}
     english = get_language() == "en"
     found = []
-    for entry in chosen:
+    for entry in pictures:
         alt, lang = _words(entry.caption_vi, entry.caption_en, english)
         if entry.picture_id:
             if not alt:
                 alt, lang = _words(entry.picture.alt_vi or entry.picture.title, entry.picture.alt_en, english)
-            file = files.get(entry.picture_id) or entry.picture.file.name
+            file = getattr(entry, "gallery_file", None) or entry.picture.file.name
             found.append(GalleryPicture(default_storage.url(file), alt, lang, False))
         else:
             found.append(GalleryPicture(art_url(entry.art, group), alt or drawn_alt, lang, True))
@@ -59,6 +59,15 @@ def _words(vietnamese: str, in_english: str, english: bool) -> tuple[str, str]:
     return vietnamese, "vi" if english and vietnamese else ""
 
 
-def _rendition_files(picture_ids: list[int]) -> dict[int, str]:
-    rows = PictureRendition.objects.filter(image__in=picture_ids, filter_spec=GALLERY).values_list("image", "file")
-    return dict(rows)
+def story_pictures(ids: Collection[int]) -> dict[int, Picture]:
+    """Pictures by id in one query, each with ``story_file``: its size for stories, None until the worker made it."""
+    made = FilteredRelation("renditions", condition=Q(renditions__filter_spec=STORY))
+    pictures = Picture.objects.filter(pk__in=ids).annotate(made=made).annotate(story_file=F("made__file"))
+    return {picture.pk: picture for picture in pictures} if ids else {}
+
+
+def picture_ids_of(listing: ProductListing) -> tuple[set[int], set[int]]:
+    """Ids of the uploads in the gallery and in the stories of a listing."""
+    gallery = {entry.picture_id for entry in listing.pictures.all() if entry.picture_id}
+    blocks = [block for story in (listing.story_vi, listing.story_en) for block in story.raw_data]
+    return gallery, {block["value"]["picture"] for block in blocks if block["type"] == "picture"} - {None}

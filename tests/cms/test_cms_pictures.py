@@ -9,7 +9,7 @@ from factories.cms import ListingFactory
 from PIL import Image
 
 from cms.models import ListingPicture, Picture, PictureRendition
-from cms.pictures import CARD, GALLERY, gallery_of
+from cms.pictures import CARD, GALLERY, STORY, gallery_of
 from cms.services import publish
 from cms.tasks import make_renditions
 
@@ -30,7 +30,7 @@ def upload() -> Picture:
 
 
 def gallery(listing):
-    return gallery_of(listing, art="honey-jar", group="food", name="Mật ong")
+    return gallery_of(list(listing.pictures.all()), art="honey-jar", group="food", name="Mật ong")
 
 
 class TestGallery:
@@ -42,17 +42,17 @@ class TestGallery:
         assert picture.is_drawn
         assert picture.alt == "Illustration: Mật ong"
 
-    def test_an_upload_shows_itself_until_the_worker_made_its_size(self, upload):
+    def test_an_upload_shows_itself_until_the_worker_made_its_size(self, client, upload):
         listing = ListingFactory()
         listing.pictures.add(ListingPicture(picture=upload))
         publish(listing=listing)
         PictureRendition.objects.all().delete()
-        (picture,) = gallery(listing.__class__.objects.get(pk=listing.pk))
-        assert picture.url == upload.file.url
-        assert not picture.is_drawn
+        assert f'src="{upload.file.url}"' in client.get(listing.get_absolute_url()).content.decode()
         make_renditions.func(listing.pk)
-        (picture,) = gallery(listing.__class__.objects.get(pk=listing.pk))
-        assert picture.url.endswith(".webp")
+        html = client.get(listing.get_absolute_url()).content.decode()
+        made = PictureRendition.objects.get(filter_spec=GALLERY)
+        assert f'src="{made.url}"' in html
+        assert upload.file.url not in html
 
     @pytest.mark.parametrize(
         ("language", "caption_vi", "caption_en", "words"),
@@ -79,6 +79,36 @@ class TestGallery:
         listing.pictures.add(ListingPicture(art="group-2"))
         (picture,) = gallery(listing)
         assert picture.url.endswith("group-2.svg")
+
+
+class TestStoryPictures:
+    @pytest.fixture
+    def listing(self, upload):
+        blocks = [("picture", {"picture": upload, "caption": f"Hình {number}"}) for number in range(3)]
+        return ListingFactory(live=True, story_vi=blocks)
+
+    def test_show_themselves_until_the_worker_made_their_size(self, client, upload, listing):
+        html = client.get(listing.get_absolute_url()).content.decode()
+        assert html.count(f'src="{upload.file.url}"') == 3
+        assert 'alt="Vườn cà phê"' in html
+        assert "Hình 2" in html
+        make_renditions.func(listing.pk)
+        html = client.get(listing.get_absolute_url()).content.decode()
+        made = PictureRendition.objects.get()
+        assert made.filter_spec == STORY
+        assert html.count(f'src="{made.url}"') == 3
+
+    def test_cost_one_query_together_and_make_nothing(self, listing, django_assert_num_queries):
+        stored = listing.__class__.objects.get(pk=listing.pk)
+        with django_assert_num_queries(1):
+            html = "".join(block.render() for block in stored.story_vi)
+        assert html.count("<img") == 3
+        assert not PictureRendition.objects.exists()
+
+    def test_a_picture_that_was_deleted_is_left_out(self, client, upload, listing):
+        upload.delete()
+        html = client.get(listing.get_absolute_url()).content.decode()
+        assert "story__pic" not in html
 
 
 class TestMakeRenditions:

@@ -9,7 +9,10 @@ from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 
 from cms.models import ProductListing
-from portals.public.goods_page import ProductPage, delivery, product_page, shown_products
+from cms.typesetting import typeset
+from portals.public.context import site_identity_of
+from portals.public.goods_page import ProductPage, product_of_draft, product_page
+from portals.public.goods_rows import SELLER_FIELDS, public_product
 
 
 @require_safe
@@ -19,10 +22,17 @@ def product(request: HttpRequest, slug: str) -> HttpResponse:
 
     JSON for who asks for it: names, places, verdict and status, packs with prices; no personal data.
     """
-    shown = shown_products().filter(slug=slug, is_public=True, listing__live=True).first()
-    if shown is None or shown.is_child:
+    found = public_product(slug)
+    if found is None:
         raise Http404(slug)
-    page = product_page(shown, shown.listing, on=timezone.localdate(), pack_id=_pack_id(request))
+    page = product_page(
+        found.product,
+        found.product.listing,
+        on=timezone.localdate(),
+        seller=found.seller,
+        pictures=found.pictures,
+        pack_id=_pack_id(request),
+    )
     if wants_json(request):
         return JsonResponse(as_json(page), json_dumps_params={"ensure_ascii": False})
     return render(request, "public/product.html", context_of(request, page))
@@ -30,51 +40,59 @@ def product(request: HttpRequest, slug: str) -> HttpResponse:
 
 def draw_listing(request: HttpRequest, listing: ProductListing) -> HttpResponse:
     """The page of a product with the content of ``listing``, saved or not: what editors see as a preview."""
-    shown = shown_products().get(pk=listing.product_id)
-    page = product_page(shown, listing, on=timezone.localdate(), pack_id=None)
-    return render(request, "public/product.html", {**context_of(request, page), "is_preview": True})
+    page = product_page(
+        product_of_draft(listing.product_id),
+        listing,
+        on=timezone.localdate(),
+        seller={name: getattr(site_identity_of(request), name) for name in SELLER_FIELDS},
+        pictures=list(listing.pictures.all()),
+        is_preview=True,
+    )
+    return render(request, "public/product.html", context_of(request, page))
 
 
 def context_of(request: HttpRequest, page: ProductPage) -> dict[str, object]:
     """Context of public/product.html."""
     return {
         "section": "products",
-        "crumbs": page.crumbs,
-        "canonical_url": request.build_absolute_uri(page.product.get_absolute_url()),
+        "crumbs": [{"label": label, "url": url} for label, url in page.crumbs],
+        "canonical_url": request.build_absolute_uri(page.url),
         "page": page,
-        "delivery": delivery() if page.is_sold_here else None,
+        "main": typeset("public/product_main.html", page),
     }
 
 
 def wants_json(request: HttpRequest) -> bool:
     """Whether the client asked for JSON rather than a page."""
+    if "json" not in request.headers.get("Accept", ""):
+        return False
     return request.get_preferred_type(["text/html", "application/json"]) == "application/json"
 
 
 def as_json(page: ProductPage) -> dict[str, object]:
     """What a machine is told of a product. Amounts in đồng, dates ISO."""
-    shown, standing = page.product, page.standing
+    standing = page.standing
     return {
-        "name": page.name,
-        "registered_name": shown.title,
-        "code": shown.code,
-        "is_sample": shown.is_sample,
+        "name": page.name.text,
+        "registered_name": page.registered_name,
+        "code": page.code,
+        "is_sample": page.is_sample,
         "producer": {"name": page.maker.name, "url": page.maker.url} if page.maker else None,
-        "commune": {"code": shown.commune.code, "name": shown.commune.full_name} if shown.commune else None,
+        "commune": dict(zip(("code", "name"), page.commune, strict=True)) if page.commune else None,
         "verdict": standing.verdict,
         "status": standing.status or None,
         "certificate": _certificate_json(page),
         "reported": standing.report.sentence if standing.report else None,
         "packs": [
             {
-                "id": offer.pack.pk,
-                "name": offer.pack.pack_name,
-                "gtin": offer.pack.upc,
-                "price": int(offer.price) if offer.price is not None else None,
-                "in_stock": offer.available > 0,
-                "can_buy": offer.can_buy,
+                "id": pack.pk,
+                "name": pack.name,
+                "gtin": pack.gtin or None,
+                "price": int(pack.price) if pack.price is not None else None,
+                "in_stock": pack.available > 0,
+                "can_buy": pack.can_buy,
             }
-            for offer in page.packs
+            for pack in page.packs
         ],
     }
 

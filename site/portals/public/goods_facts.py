@@ -17,23 +17,24 @@ class Fact:
     lang: str = ""
 
 
-def facts_of(product: Product, pack: Product | None, *, name: str) -> list[Fact]:
-    """Return what is known for the label of ``product``, with what belongs to the chosen ``pack``; no empty lines.
+def facts_of(product: Product, content: str, gtin: str, *, name: str) -> list[Fact]:
+    """Return what is known for the label of ``product``; no empty lines.
 
-    The registered name is among them where the page goes by another ``name``.
+    ``content`` and ``gtin`` are those of the chosen pack. The registered name is among the facts where the page goes
+    by another ``name``.
     """
     english = get_language() == "en"
     found = []
     if product.title != name:
         found.append(Fact(_("Registered name"), product.title, "vi" if english else ""))
     found.append(Fact(_("Kind of goods"), product.criteria_set.local_name))
-    if pack is not None and pack.content:
-        found.append(Fact(_("Net content"), pack.content))
+    if content:
+        found.append(Fact(_("Net content"), content))
     facts = getattr(product, "label_facts", None)
     if facts is not None:
         found += _label(facts, english)
-    if pack is not None and pack.upc:
-        found.append(Fact("GTIN", pack.upc))
+    if gtin:
+        found.append(Fact("GTIN", gtin))
     return found
 
 

@@ -4,31 +4,30 @@ At most eleven queries, and one for the basket's count in the frame (tests/porta
 """
 
 import datetime
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from django.conf import settings
-from django.db.models import Case, IntegerField, Q, QuerySet, Subquery, Value, When, prefetch_related_objects
 from django.urls import reverse
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
-from wagtail.blocks import StreamValue
 
 from accounts.rules import shown_phone
-from catalogue.areas.querysets import lineage
 from catalogue.areas.services import place_line
-from catalogue.certificates.models import LivePeriod
 from catalogue.codes import shown
 from catalogue.products.classification import GROUPS
 from catalogue.products.models import Product
 from cms.cards import Card, cards_of
-from cms.models import ProductListing, SiteIdentity
+from cms.models import ListingPicture, ProductListing
 from cms.pictures import GalleryPicture, gallery_of
+from cms.typesetting import card_values
 from portals.public.goods_facts import Fact, facts_of
+from portals.public.goods_rows import live_and_related, with_lineage
 from portals.public.goods_standing import Standing, standing_of
 from shop.partner.services import PackOffer, PlaceOffer, packs_of
-
-RELATED_SHOWN = 4
 
 
 @dataclass(frozen=True)
@@ -45,30 +44,76 @@ class Maker:
 
 
 @dataclass(frozen=True)
-class ProductPage:
-    """All that the page of a product says, in the reader's language."""
+class Pack:
+    """A pack as a buyer chooses it. ``price`` in đồng, None where nobody sells it, at ``places`` that do."""
 
-    product: Product
-    listing: ProductListing
+    pk: int
     name: str
-    name_lang: str
-    gallery: list[GalleryPicture]
+    content: str
+    gtin: str
+    price: Decimal | None
+    available: int
+    stock_text: str
+    is_restricted: bool
+    can_buy: bool
+    places: tuple[PlaceOffer, ...]
+
+    @property
+    def in_stock_places(self) -> list[PlaceOffer]:
+        """Places that have it now."""
+        return [place for place in self.places if place.available > 0]
+
+
+@dataclass(frozen=True)
+class Words:
+    """A text and, where an English reader gets it in Vietnamese, that language ("vi")."""
+
+    text: str
+    lang: str = ""
+
+
+@dataclass(frozen=True)
+class Story:
+    """A story as HTML below its title. ``title`` is empty where the story does not begin with a heading."""
+
+    title: str
+    html: SafeString
+    lang: str
+
+
+@dataclass(frozen=True)
+class ProductPage:
+    """All that the page of a product says, in the reader's language: plain values, which compare by what they say.
+
+    ``related`` cards compare by ``related_values``: a card holds a model instance, which compares by its key alone.
+    """
+
+    code: str
+    url: str
+    is_sample: bool
+    is_preview: bool
+    registered_name: str
+    name: Words
+    gallery: tuple[GalleryPicture, ...]
     standing: Standing
     place: str
     place_url: str
+    commune: tuple[str, str] | None
     maker: Maker | None
-    packs: list[PackOffer]
-    chosen: PackOffer | None
-    facts: list[Fact]
-    story: StreamValue
-    story_lang: str
-    summary: str
-    summary_lang: str
-    claims: list[str]
+    packs: tuple[Pack, ...]
+    chosen: Pack | None
+    facts: tuple[Fact, ...]
+    summary: Words
+    story: Story | None
+    claims: tuple[str, ...]
     claims_lang: str
-    related: list[Card]
-    seller: dict[str, str]
-    crumbs: list[dict[str, str]]
+    checked_on: datetime.date | None
+    seller: tuple[tuple[str, str], ...]
+    delivery_fee: Decimal
+    delivery_free_from: Decimal
+    crumbs: tuple[tuple[str, str], ...]
+    related: list[Card] = field(compare=False)
+    related_values: tuple[tuple, ...] = ()
 
     @property
     def is_sold_here(self) -> bool:
@@ -76,78 +121,107 @@ class ProductPage:
         return any(pack.price is not None for pack in self.packs)
 
     @property
-    def in_stock_places(self) -> list[PlaceOffer]:
-        """Places that have the chosen pack."""
-        return [place for place in self.chosen.places if place.available > 0] if self.chosen else []
-
-    @property
-    def shown_code(self) -> str:
-        """The product code in groups, as it is printed."""
-        return shown(self.product.code)
-
-    @property
-    def qr_url(self) -> str:
-        """Picture of the QR of the product code."""
-        return reverse("qr", args=[self.product.code, "svg"])
-
-    @property
-    def scan_url(self) -> str:
-        """Where the QR leads."""
-        return reverse("scan", args=[self.product.code])
-
-    @property
     def has_choice(self) -> bool:
         """Whether the buyer has to say which pack."""
         return len(self.packs) > 1
 
+    @property
+    def sold_by(self) -> dict[str, str]:
+        """What the law wants to be said of the seller (SELLER_FIELDS)."""
+        return dict(self.seller)
 
-#: What the page says of the seller; annotated on the product as ``seller_<field>``.
-SELLER_FIELDS = ("operator_name", "address", "tax_code", "phone")
+    @property
+    def shown_code(self) -> str:
+        """The product code in groups, as it is printed."""
+        return shown(self.code)
+
+    @property
+    def qr_url(self) -> str:
+        """Picture of the QR of the product code."""
+        return reverse("qr", args=[self.code, "svg"])
+
+    @property
+    def scan_url(self) -> str:
+        """Where the QR leads."""
+        return reverse("scan", args=[self.code])
 
 
-def shown_products() -> QuerySet:
-    """Products with all that their page reads of them, and the operator of the site beside, in one query."""
-    operator = SiteIdentity.objects.filter(site__is_default_site=True)
-    return Product.objects.select_related(
-        "producer", "commune__parent", "province", "criteria_set", "listing", "label_facts", "rank_report"
-    ).annotate(**{f"seller_{name}": Subquery(operator.values(name)[:1]) for name in SELLER_FIELDS})
+def product_of_draft(product_id: int) -> Product:
+    """A product, public or not, with all that its page reads of it: for previews."""
+    related = ("producer", "commune__parent", "province", "criteria_set", "label_facts", "rank_report")
+    return Product.objects.select_related(*related).get(pk=product_id)
 
 
 def product_page(
-    product: Product, listing: ProductListing, *, on: datetime.date, pack_id: int | None = None
+    product: Product,
+    listing: ProductListing,
+    *,
+    on: datetime.date,
+    seller: Mapping[str, str],
+    pictures: Sequence[ListingPicture],
+    pack_id: int | None = None,
+    is_preview: bool = False,
 ) -> ProductPage:
-    """Compose the page of ``product`` (from :func:`shown_products`) with the words and pictures of ``listing``."""
+    """Compose the page of ``product`` with the words of ``listing`` and its ``pictures``, published or drafted."""
     group = product.criteria_set.group
-    name = listing.local("display_name")
-    packs = packs_of(product)
-    standing, related_ids = _standing_and_related(product, on=on)
-    area = product.commune or product.province
-    if area is not None:
-        prefetch_related_objects([area], lineage())
+    name = _words(listing, "display_name")
+    packs = [_pack(offer) for offer in packs_of(product)]
     chosen = _chosen(packs, pack_id)
+    live, related_ids = live_and_related(product, on=on)
+    related = cards_of(related_ids, on=on)
+    area = product.commune or product.province
+    commune = product.commune
     return ProductPage(
-        product=product,
-        listing=listing,
+        code=product.code,
+        url=product.get_absolute_url(),
+        is_sample=product.is_sample,
+        is_preview=is_preview,
+        registered_name=product.title,
         name=name,
-        name_lang=_lang(listing, "display_name"),
-        gallery=gallery_of(listing, art=product.art, group=group, name=name),
-        standing=standing,
-        place=place_line(area) if area else "",
+        gallery=tuple(gallery_of(pictures, art=product.art, group=group, name=name.text)),
+        standing=standing_of(product, live, on=on),
+        place=place_line(with_lineage(area)) if area else "",
         place_url=reverse(area.level, args=[area.code]) if area else "",
+        commune=(commune.code, commune.full_name) if commune else None,
         maker=_maker(product),
-        packs=packs,
+        packs=tuple(packs),
         chosen=chosen,
-        facts=facts_of(product, chosen.pack if chosen else None, name=name),
-        story=listing.local("story"),
-        story_lang=_lang(listing, "story"),
-        summary=listing.local("summary"),
-        summary_lang=_lang(listing, "summary"),
-        claims=listing.claims,
+        facts=tuple(
+            facts_of(product, chosen.content if chosen else "", chosen.gtin if chosen else "", name=name.text)
+        ),
+        summary=_words(listing, "summary"),
+        story=_story(listing),
+        claims=tuple(listing.claims),
         claims_lang=_lang(listing, "claims"),
-        related=cards_of(related_ids, on=on),
-        seller={name: getattr(product, f"seller_{name}", None) or "" for name in SELLER_FIELDS},
+        checked_on=listing.checked_on,
+        seller=tuple(seller.items()),
+        delivery_fee=Decimal(settings.DELIVERY_FEE),
+        delivery_free_from=Decimal(settings.DELIVERY_FREE_FROM),
         crumbs=_crumbs(product, group),
+        related=related,
+        related_values=tuple(card_values(card) for card in related),
     )
+
+
+def _pack(offer: PackOffer) -> Pack:
+    pack = offer.pack
+    return Pack(
+        pk=pack.pk,
+        name=pack.pack_name,
+        content=pack.content,
+        gtin=pack.upc or "",
+        price=offer.price,
+        available=offer.available,
+        stock_text=offer.stock_text,
+        is_restricted=offer.is_restricted,
+        can_buy=offer.can_buy,
+        places=tuple(offer.places),
+    )
+
+
+def _words(listing: ProductListing, name: str) -> Words:
+    text = listing.local(name)
+    return Words(text, _lang(listing, name) if text else "")
 
 
 def _lang(listing: ProductListing, name: str) -> str:
@@ -155,37 +229,21 @@ def _lang(listing: ProductListing, name: str) -> str:
     return "vi" if listing.is_fallback(name) else ""
 
 
-def _chosen(packs: list[PackOffer], pack_id: int | None) -> PackOffer | None:
+def _story(listing: ProductListing) -> Story | None:
+    blocks = list(listing.local("story"))
+    if not blocks:
+        return None
+    title = str(blocks.pop(0).value) if blocks[0].block_type == "heading" else ""
+    html = format_html_join("", "{}", ((block.render(),) for block in blocks))
+    return Story(title, html, _lang(listing, "story"))
+
+
+def _chosen(packs: list[Pack], pack_id: int | None) -> Pack | None:
     """The pack asked for, else the first that can be bought, else the first that has a price, else the first."""
-    asked = next((offer for offer in packs if offer.pack.pk == pack_id), None)
-    buyable = next((offer for offer in packs if offer.can_buy), None)
-    priced = next((offer for offer in packs if offer.price is not None), None)
+    asked = next((pack for pack in packs if pack.pk == pack_id), None)
+    buyable = next((pack for pack in packs if pack.can_buy), None)
+    priced = next((pack for pack in packs if pack.price is not None), None)
     return asked or buyable or priced or (packs[0] if packs else None)
-
-
-def _standing_and_related(product: Product, *, on: datetime.date) -> tuple[Standing, list[int]]:
-    """What is known of the rank, and certified goods of the same commune or criteria set.
-
-    One query finds the live certificate and the related goods; without a live one, two more tell how it ended.
-    """
-    near = Q(product__criteria_set=product.criteria_set_id)
-    rank = [When(product=product.pk, then=Value(0))]
-    if product.commune_id:
-        near |= Q(product__commune=product.commune_id)
-        rank.append(When(product__commune=product.commune_id, then=Value(1)))
-    periods = (
-        LivePeriod.objects.live(on=on)
-        .filter(Q(product=product.pk) | (near & Q(product__listing__live=True, product__is_public=True)))
-        .select_related("certificate__decision__issuer")
-        .order_by(Case(*rank, default=Value(2), output_field=IntegerField()), "-stars", "product")
-    )
-    live, related = None, []
-    for period in periods[: RELATED_SHOWN + 1]:
-        if period.product_id == product.pk:
-            live = period
-        else:
-            related.append(period.product_id)
-    return standing_of(product, live, on=on), related[:RELATED_SHOWN]
 
 
 def _maker(product: Product) -> Maker | None:
@@ -203,16 +261,12 @@ def _maker(product: Product) -> Maker | None:
     )
 
 
-def _crumbs(product: Product, group: str) -> list[dict[str, str]]:
+def _crumbs(product: Product, group: str) -> tuple[tuple[str, str], ...]:
+    """Label and address of each step; the last is where we are."""
     listed = reverse("products")
     name, name_en, _number = GROUPS[group]
-    return [
-        {"label": _("Products"), "url": listed},
-        {"label": name_en if get_language() == "en" else name, "url": f"{listed}?nhom={group}"},
-        {"label": product.criteria_set.local_name},
-    ]
-
-
-def delivery() -> dict[str, Decimal]:
-    """What delivery costs in đồng, and the order value from which it is free."""
-    return {"fee": Decimal(settings.DELIVERY_FEE), "free_from": Decimal(settings.DELIVERY_FREE_FROM)}
+    return (
+        (_("Products"), listed),
+        (name_en if get_language() == "en" else name, f"{listed}?nhom={group}"),
+        (product.criteria_set.local_name, ""),
+    )

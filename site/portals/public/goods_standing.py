@@ -1,15 +1,14 @@
 """What the register says of a product on a day: the certificate panel beside it, and its verdict for machines."""
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from django.db.models import Prefetch, prefetch_related_objects
 from django.urls import reverse
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
 from catalogue.certificates import rules
-from catalogue.certificates.models import Certificate, Entry, Instrument, LivePeriod, RankReport
+from catalogue.certificates.models import Certificate, Instrument, LivePeriod, RankReport
 from catalogue.certificates.rules import Status
 from catalogue.certificates.services import history_of
 from catalogue.certificates.words import date_words, rank_words
@@ -55,11 +54,14 @@ class Report:
 
 @dataclass(frozen=True)
 class Standing:
-    """What is known of a product's rank today. At most one of ``panel`` and ``report`` is there."""
+    """What is known of a product's rank today. At most one of ``panel`` and ``report`` is there.
+
+    ``live`` is what the badge is drawn from, it compares by its key alone; ``panel`` says the same in plain values.
+    """
 
     verdict: str
     status: str
-    live: LivePeriod | None
+    live: LivePeriod | None = field(compare=False)
     panel: Panel | None
     report: Report | None
 
@@ -67,16 +69,10 @@ class Standing:
 def standing_of(product: Product, live: LivePeriod | None, *, on: datetime.date) -> Standing:
     """Say what is known of a product's rank on a day; ``live`` is the stretch of its certificate that holds the day.
 
-    One query when there is one (it comes with ``certificate__decision__issuer``), two otherwise. The verdict is the
-    one a scan of the product's code gives (``traceability.scans.rules``).
+    Two queries, one without any certificate. The verdict is the one a scan of the product's code gives
+    (``traceability.scans.rules``).
     """
-    if live is not None:
-        # A successor that begins later changes nothing today, one that has begun would have ended this: not asked.
-        Certificate._meta.get_field("superseded_by").set_cached_value(live.certificate, None)
-        prefetch_related_objects([live.certificate], Prefetch("entries", Entry.objects.select_related("case")))
-        history = [live.certificate]
-    else:
-        history = history_of(product.pk, "decision__issuer")
+    history = history_of(product.pk)
     report = getattr(product, "rank_report", None) if not history else None
     outcome = verdict_of([one.facts() for one in history], is_reported=report is not None, on=on)
     panel = panel_of(history[outcome.speaker], live, on=on) if outcome.speaker is not None else None

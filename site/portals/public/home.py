@@ -6,7 +6,7 @@ from django.shortcuts import redirect
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
-from cms.models import HomePage
+from cms.home import published_home
 
 #: Longer text is no code: the scan page explains a mistyped one, it need not be asked about a novel.
 CODE_MAX_LENGTH = 80
@@ -19,8 +19,7 @@ def home(request: HttpRequest) -> HttpResponse:
     Editable in Wagtail and composed by ``cms.HomePage``; found in one query where Wagtail's routing takes five.
     Raises Http404 when no home page is published.
     """
-    page = HomePage.objects.live().filter(locale__language_code=get_language()).first()
-    page = page or HomePage.objects.live().filter(locale__language_code=settings.LANGUAGE_CODE).first()
+    page = published_home(get_language()) or published_home(settings.LANGUAGE_CODE)
     if page is None:
         raise Http404("no home page is published")
     return page.serve(request)

@@ -1,8 +1,11 @@
 """What the pages cost: cold caches, real middleware, the same for few and for many."""
 
+import io
+
 import pytest
 from django.conf import settings
 from django.core.cache import caches
+from django.core.files.images import ImageFile
 from django.core.signing import Signer
 from django.db import connection
 from django.utils import timezone
@@ -12,9 +15,11 @@ from factories.cms import home_page
 from factories.producers import ProducerFactory
 from factories.products import ProductFactory
 from factories.shop import PartnerFactory, StockRecordFactory, basket_with
+from PIL import Image
 
 from catalogue.certificates.rules import Status
-from cms.services import feature
+from cms.models import ListingPicture, Picture
+from cms.services import feature, publish
 
 pytestmark = pytest.mark.django_db
 
@@ -89,6 +94,15 @@ def sold(goods, stocked):
     return make
 
 
+@pytest.fixture
+def picture(settings, tmp_path):
+    """An uploaded picture."""
+    settings.MEDIA_ROOT = tmp_path
+    data = io.BytesIO()
+    Image.new("RGB", (64, 64)).save(data, "PNG")
+    return Picture.objects.create(title="Vườn", file=ImageFile(data, name="vuon.png"))
+
+
 class TestProduct:
     @pytest.mark.parametrize(
         "status", [None, Status.VALID, Status.UNDER_REASSESSMENT, Status.EXPIRED, Status.REVOKED, Status.UPCOMING]
@@ -97,6 +111,18 @@ class TestProduct:
         product = sold(status)
         SuccessionFactory(current=product.commune, former=CommuneFactory(former=True))
         CertificateFactory(product=goods(), valid_from=timezone.localdate() - days(30))
+        with_basket(20)
+        assert queries_of(product.get_absolute_url()) <= PRODUCT
+
+    def test_stays_within_it_with_pictures_in_gallery_and_story(self, queries_of, sold, with_basket, picture):
+        product = sold(Status.EXPIRED)
+        SuccessionFactory(current=product.commune, former=CommuneFactory(former=True))
+        CertificateFactory(product=sold(None), valid_from=timezone.localdate() - days(30))
+        listing = product.listing
+        listing.story_vi = [("picture", {"picture": picture, "caption": ""}) for _ in range(5)]
+        for _ in range(3):
+            listing.pictures.add(ListingPicture(picture=picture))
+        publish(listing=listing)
         with_basket(20)
         assert queries_of(product.get_absolute_url()) <= PRODUCT
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 from django.urls import reverse
-from django.utils import timezone, translation
+from django.utils import timezone
 from factories.areas import CommuneFactory
 from factories.certificates import CertificateFactory, certificate_with, days
 from factories.cms import home_page
@@ -59,8 +59,7 @@ class TestGroups:
             ProductFactory(public=True, set_no=4)
         ProductFactory(public=True, set_no=21)
         ProductFactory(set_no=21)
-        with translation.override("en"):
-            html = html_of(client)
+        html = html_of(client, "/en/")
         groups = re.findall(r'href="[^"]*\?nhom=(\w+)".*?<small>(\d+) product', html)
         assert dict(groups) == {
             "food": "2",
@@ -87,8 +86,7 @@ class TestFeatured:
             Status.EXPIRED, on=timezone.localdate(), product=ProductFactory(public=True, title="Hết hạn")
         )
         feature(products=[certificate.product])
-        with translation.override("en"):
-            html = html_of(client)
+        html = html_of(client, "/en/")
         assert 'data-stars="' not in re.sub(r'data-stars="\d" data-legend', "", html)
         assert "rank 4 stars, expired" in html
 
@@ -103,8 +101,7 @@ class TestRanks:
             CertificateFactory(product=ProductFactory(public=True), stars=stars, valid_from=today - days(30))
         CertificateFactory(product=ProductFactory(), stars=4, valid_from=today - days(30))
         certificate_with(Status.REVOKED, on=today, product=ProductFactory(public=True))
-        with translation.override("en"):
-            html = html_of(client)
+        html = html_of(client, "/en/")
         assert re.findall(r'Today: <b class="nowrap">(\d+) product', html) == ["2", "0", "1"]
 
 
@@ -114,8 +111,7 @@ class TestCommunes:
         for number, commune in enumerate(communes):
             for _ in range(number + 1):
                 ProductFactory(public=True, commune=commune)
-        with translation.override("en"):
-            html = html_of(client)
+        html = html_of(client, "/en/")
         assert [html.index(f">Nơi {number}<") for number in (4, 3, 2, 1)] == sorted(
             html.index(f">Nơi {number}<") for number in (4, 3, 2, 1)
         )
@@ -128,16 +124,14 @@ class TestPlaces:
         every_day = {str(day): [["06:00", "22:30"]] for day in range(7)}
         partner = PartnerFactory(facility__name_vi="Quầy Sân Bay", facility__hours=every_day)
         StockRecordFactory(partner=partner)
-        with translation.override("en"):
-            html = html_of(client)
+        html = html_of(client, "/en/")
         assert "Quầy Sân Bay" in html
         assert "Today 06:00–22:30" in html
         assert "1 product in stock" in html
 
     def test_a_day_without_hours_is_closed(self, client):
         PartnerFactory(facility__hours={})
-        with translation.override("en"):
-            assert "Closed today" in html_of(client)
+        assert "Closed today" in html_of(client, "/en/")
 
 
 class TestCheckBox:
