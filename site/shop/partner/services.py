@@ -4,9 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from django.db.models import Q
-from django.utils.translation import gettext
+from django.db import connection
+from django.db.models import FilteredRelation, Q, QuerySet
+from django.utils.translation import get_language, gettext
 
+from catalogue.prepared import Prepared
 from catalogue.products.models import Product
 from catalogue.products.rules import is_restricted
 from shop.partner.models import StockRecord
@@ -98,31 +100,37 @@ def offers_for(product_ids: Iterable[int]) -> dict[int, Offer]:
 
     The price of a pack is that of the place the strategy would pick, so "from …" is what a buyer really pays.
     """
-    ids = list(product_ids)
-    if not ids:
-        return {}
+    by_root: dict[int, list[tuple]] = {}
+    for *record, root_id, available in _RECORDS.rows(ids=list(product_ids)):
+        pack_id, record_id, partner_id, kind, price, set_no, parent_set_no = record
+        by_root.setdefault(root_id, []).append(
+            (pack_id, record_id, partner_id, kind, price, available, set_no, parent_set_no)
+        )
+    return {root_id: _offer(root_id, records) for root_id, records in by_root.items()}
+
+
+def _records(ids: list[int]) -> QuerySet:
     # By a subquery on packs: an OR over a join would read every stock record there is.
     packs = Product.objects.filter(Q(parent__in=ids) | Q(pk__in=ids), is_public=True)
-    rows = (
-        StockRecord.objects.with_available()
-        .with_root()
+    return (
+        StockRecord.objects.with_root()
+        .with_available()
         .filter(product__in=packs.exclude(structure="parent").order_by().values("pk"), price__isnull=False)
         .values_list(
-            "root_id",
             "product_id",
             "id",
             "partner_id",
             "partner__kind",
             "price",
-            "available",
             "product__criteria_set__set_no",
             "product__parent__criteria_set__set_no",
+            "root_id",
+            "available",
         )
     )
-    by_root: dict[int, list[tuple]] = {}
-    for row in rows:
-        by_root.setdefault(row[0], []).append(row[1:])
-    return {root_id: _offer(root_id, records) for root_id, records in by_root.items()}
+
+
+_RECORDS = Prepared(_records)
 
 
 def _offer(root_id: int, records: list[tuple]) -> Offer:
@@ -147,34 +155,79 @@ def _offer(root_id: int, records: list[tuple]) -> Offer:
 
 
 def packs_of(product: Product) -> list[PackOffer]:
-    """Return the packs of a registered product with every place that has them for a price. Two queries.
+    """Return the packs of a registered product with every place that has them for a price. One query.
 
     A stand-alone product is its own only pack. Packs without any price are listed too, with no places.
     """
-    packs = [product] if product.is_standalone else list(product.children.filter(is_public=True).order_by("id"))
-    for pack in packs:
-        if pack is not product:
-            pack.parent = product
-    offers = {pack.pk: PackOffer(pack=pack, is_restricted=product.is_restricted) for pack in packs}
-    records = (
-        StockRecord.objects.filter(product__in=list(offers), price__isnull=False)
-        .with_available()
-        .select_related("partner__facility")
-    )
-    for record in sorted(records, key=_preference):
-        offers[record.product_id].places.append(
-            PlaceOffer(
-                stockrecord_id=record.pk,
-                partner_id=record.partner_id,
-                name=record.partner.local_name,
-                slug=record.partner.facility.slug if record.partner.facility else "",
-                kind=record.partner.kind,
-                price=record.price,
-                available=record.available,
-            )
-        )
+    offers: dict[int, PackOffer] = {}
+    records: dict[int, list[tuple]] = {}
+    for row in _PACKS.rows(product.is_standalone, product=product.pk):
+        fields, record = row[: len(_PACK_FIELDS)], row[len(_PACK_FIELDS) :]
+        pk = fields[0]
+        if pk not in offers:
+            pack = product if product.is_standalone else Product.from_db(connection.alias, _PACK_FIELDS, fields)
+            if pack is not product:
+                pack.parent = product
+            offers[pk] = PackOffer(pack=pack, is_restricted=product.is_restricted)
+            records[pk] = []
+        if record[0] is not None:
+            records[pk].append(_place_offer(*record))
+    for pk, places in records.items():
+        offers[pk].places = [place for _key, place in sorted(places, key=lambda found: found[0])]
     return list(offers.values())
 
 
-def _preference(record: StockRecord) -> tuple:
-    return preference(available=record.available, place_kind=record.partner.kind, record_id=record.pk)
+_PACK_FIELDS = [field.attname for field in Product._meta.concrete_fields]
+
+
+def _packs(shape: bool, product: int) -> QuerySet:
+    """Rows of packs (``shape``: the product is its own) beside each record that has them for a price."""
+    packs = Product.objects.filter(pk=product) if shape else Product.objects.filter(parent=product, is_public=True)
+    priced = FilteredRelation("stockrecords", condition=Q(stockrecords__price__isnull=False))
+    return (
+        packs.annotate(priced=priced)
+        .order_by("pk")
+        .values_list(
+            *_PACK_FIELDS,
+            "priced__id",
+            "priced__partner_id",
+            "priced__partner__kind",
+            "priced__partner__name",
+            "priced__partner__facility__name_vi",
+            "priced__partner__facility__name_en",
+            "priced__partner__facility__slug",
+            "priced__price",
+            "priced__num_in_stock",
+            "priced__num_allocated",
+        )
+    )
+
+
+_PACKS = Prepared(_packs)
+
+
+def _place_offer(
+    record_id: int,
+    partner_id: int,
+    kind: str,
+    name: str,
+    name_vi: str | None,
+    name_en: str | None,
+    slug: str | None,
+    price: Decimal,
+    in_stock: int | None,
+    allocated: int | None,
+) -> tuple[tuple, PlaceOffer]:
+    """A place, and by what it is preferred."""
+    available = (in_stock or 0) - (allocated or 0)
+    english = name_en if get_language() == "en" else ""
+    place = PlaceOffer(
+        stockrecord_id=record_id,
+        partner_id=partner_id,
+        name=english or name_vi or name,
+        slug=slug or "",
+        kind=kind,
+        price=price,
+        available=available,
+    )
+    return preference(available=available, place_kind=kind, record_id=record_id), place
