@@ -4,7 +4,7 @@ import datetime
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext
 
 from catalogue.areas.rules import REFORM_ON
 from catalogue.areas.services import place_line, place_lines
@@ -149,7 +149,11 @@ def _rows(certificate: Certificate, facts: rules.Facts, product: Product) -> lis
             f"{score.normalize():f} / 100".replace(".", ",") if score is not None else unknown,
             score is not None,
         ),
-        (_("In force"), f"{date_words(facts.valid_from)} – {date_words(facts.valid_until)}", True),
+        (
+            pgettext("term of a certificate", "In force"),
+            f"{date_words(facts.valid_from)} – {date_words(facts.valid_until)}",
+            True,
+        ),
     ]
     if decision.signed_on < REFORM_ON and product.commune:
         rows.append((_("Place, with its names on the paper"), _place(product, with_former=True), True))
