@@ -187,6 +187,7 @@ def interleaved(calls: dict[str, Callable[[], int]]) -> tuple[dict[str, float], 
             gc.collect()
         for name, call in calls.items():
             forget()
+            calls["naked"]()  # what emptying caches did to the processor's own falls on no page
             cold[name].append(seconds(call))
             warm[name].append(seconds(call))
     return tuple({name: statistics.median(values) for name, values in taken.items()} for taken in (cold, warm))
