@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import Any
 
 from django.db import models
 from django.db.models import Exists, OuterRef, Prefetch, Value
-
-if TYPE_CHECKING:
-    from catalogue.certificates.models import LivePeriod
 
 
 class RegisterIsInsertOnly(TypeError):
@@ -19,7 +16,7 @@ class RegisterIsInsertOnly(TypeError):
 class InsertOnlyQuerySet(models.QuerySet):
     """A queryset that adds rows and never changes or removes one."""
 
-    def update(self, **kwargs) -> int:
+    def update(self, **kwargs: Any) -> int:
         """Always raises RegisterIsInsertOnly."""
         raise RegisterIsInsertOnly(f"{self.model.__name__} rows are never updated: add an entry.")
 
@@ -27,7 +24,7 @@ class InsertOnlyQuerySet(models.QuerySet):
         """Always raises RegisterIsInsertOnly."""
         raise RegisterIsInsertOnly(f"{self.model.__name__} rows are never deleted.")
 
-    def bulk_update(self, objs, fields, batch_size=None) -> int:
+    def bulk_update(self, objs: Any, fields: Any, batch_size: int | None = None) -> int:
         """Always raises RegisterIsInsertOnly."""
         raise RegisterIsInsertOnly(f"{self.model.__name__} rows are never updated: add an entry.")
 
@@ -83,7 +80,3 @@ class LivePeriodQuerySet(models.QuerySet):
         return self.filter(starts_on__lte=on, ends_on__gte=on).annotate(
             chosen_for=Value(on, output_field=models.DateField())
         )
-
-    def by_product(self) -> dict[int, LivePeriod]:
-        """Product id → its stretch, in one query; meant for :meth:`live` stretches, of which each has one."""
-        return {period.product_id: period for period in self}

@@ -167,10 +167,14 @@ def _goods(rows: list[tuple]) -> Goods | None:
         is_sample=is_sample,
         is_shown=bool(is_public and is_live),
         producer=(producer, producer_slug) if producer_slug else None,
-        commune=Place(*commune[:4], within=commune[4] or "") if commune[0] else None,
-        province=Place(*province) if province[0] else None,
+        commune=_place(*commune),
+        province=_place(*province),
         report=_REPORT.read(report),
     )
+
+
+def _place(pk: int | None, code: str, kind: str, name: str, within: str | None = None) -> Place | None:
+    return Place(pk, code, kind, name, within or "") if pk else None
 
 
 def _pack_with(gtin: str) -> Product | None:

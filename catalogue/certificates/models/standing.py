@@ -1,5 +1,7 @@
 """What certificates come to, day by day, and what is only reported."""
 
+import datetime
+
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -17,6 +19,9 @@ class LivePeriod(models.Model):
     starts_on = models.DateField()
     ends_on = models.DateField()
     is_extension = models.BooleanField(default=False)
+
+    #: The day it was chosen for, on rows of ``objects.live(on=…)``: the badge asks for it.
+    chosen_for: datetime.date
 
     objects = LivePeriodQuerySet.as_manager()
 

@@ -47,7 +47,7 @@ def open_case(
                 first=date(facts.valid_from),
                 last=date(facts.valid_until),
             )
-        closed = {e.case_id for e in recorded.entries_in_order() if e.kind == Entry.Kind.CASE_CLOSED}
+        closed = {e.case_id or 0 for e in recorded.entries_in_order() if e.kind == Entry.Kind.CASE_CLOSED}
         for case in ReassessmentCase.objects.filter(certificate=recorded).exclude(pk__in=closed):
             raise errors.CaseAlreadyOpen(code=recorded.code, day=date(case.lodged_on))
         return ReassessmentCase.objects.create(certificate=recorded, lodged_on=lodged_on, body=body, recorded_at=at)
@@ -230,7 +230,7 @@ def _text(value: object) -> str:
 
 
 def _instrument(value: object) -> str:
-    return Instrument(value).value
+    return Instrument(str(value)).value
 
 
 _READERS = {
@@ -253,7 +253,7 @@ def _require_sound(certificate: Certificate, values: dict[str, Any]) -> None:
     require_authority(certificate.decision.issuer, stars)
     if score is not None and not rules.carries(score, stars):
         raise errors.ScoreBelowRank(score=score, stars=stars)
-    if certificate.supersedes_id:
+    if certificate.supersedes is not None:
         begun = certificate.supersedes.facts().valid_from
         if first <= begun:
             raise errors.SuccessorTooEarly(code=certificate.supersedes.code, first=date(begun))

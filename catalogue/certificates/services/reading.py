@@ -51,17 +51,16 @@ def histories_of(product_ids: Iterable[int]) -> dict[int, list[Certificate]]:
     """
     ids = list(product_ids)
     histories: dict[int, list[Certificate]] = defaultdict(list)
-    by_id: dict[int, Certificate] = {}
+    entries: dict[int, list[Entry]] = {}
     has_entries = False
     for row in _CERTIFICATES.rows(product_ids=ids):
-        certificate = _CERTIFICATE.read(row)
-        certificate.known_entries = []
+        certificate: Certificate = _CERTIFICATE.read(row)
+        certificate.known_entries = entries[certificate.pk] = []
         histories[certificate.product_id].append(certificate)
-        by_id[certificate.pk] = certificate
         has_entries = has_entries or row[-1]
     for row in _ENTRIES.rows(product_ids=ids) if has_entries else ():
-        entry = _ENTRY.read(row)
-        by_id[entry.certificate_id].known_entries.append(entry)
+        entry: Entry = _ENTRY.read(row)
+        entries[entry.certificate_id].append(entry)
     for history in histories.values():
         link_successors(history)
     return dict(histories)

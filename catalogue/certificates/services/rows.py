@@ -14,8 +14,10 @@ class Rows:
         self.model = model
         self.own = [field.attname for field in model._meta.concrete_fields]
         self.key = self.own.index(model._meta.pk.attname)
-        self.related = [(model._meta.get_field(name), name, rows) for name, rows in related.items()]
-        self.width = len(self.own) + sum(rows.width for rows in related.values())
+        self.related: list[tuple[Any, str, Rows]] = [
+            (model._meta.get_field(name), name, rows) for name, rows in related.items()
+        ]
+        self.width: int = len(self.own) + sum(rows.width for rows in related.values())
 
     def names(self, prefix: str = "") -> list[str]:
         """The columns to ask for, in the order in which they are read; ``prefix`` leads to the model."""

@@ -5,17 +5,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 
-from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
 from django.utils import timezone
 
+import accounts.models
 from catalogue.certificates import errors, rules
 from catalogue.certificates.models import Certificate, Decision, Issuer, LivePeriod
 from catalogue.certificates.services.reading import history_of
 from catalogue.certificates.signals import register_changed
 from catalogue.products.models import Product
 
-User = AbstractBaseUser | None
+#: Who proposes or confirms; nobody where a published decision is imported.
+User = accounts.models.User | None
 
 
 @contextmanager

@@ -107,7 +107,7 @@ def _frame(language: str) -> dict[str, SafeString]:
     """What every scan page in a language has in common: no verdict, star, price or name is in it."""
     draw, style = get_template("public/scan_frame.html").render, inline_style()[0]
     with override(language):
-        return {part: draw({"part": part, "style": style}) for part in ("head", "top", "proof", "foot")}
+        return {part: draw({"part": part, "style": style}) for part in ("head", "top", "proof", "foot", "ways")}
 
 
 @cache
