@@ -13,9 +13,13 @@ from search.models import DocumentKind
 from search.rules import query_words
 
 #: How well a document fits. Names beat texts; certified goods gain more than one step, but never the first one.
-NAME_IS, NAME_BEGINS, NAME_HAS_PHRASE, NAME_HAS_WORDS, TEXT_BEGINS, TEXT_HAS_PHRASE, TEXT_HAS_WORDS = (
-    100, 80, 65, 55, 45, 30, 20,
-)  # fmt: skip
+NAME_IS = 120
+NAME_BEGINS = 80
+NAME_HAS_PHRASE = 65
+NAME_HAS_WORDS = 55
+TEXT_BEGINS = 45
+TEXT_HAS_PHRASE = 30
+TEXT_HAS_WORDS = 20
 CERTIFIED, PER_STAR = 12, 2
 #: The phrase stands in the name as whole words: "ca" finds cá before cam.
 WHOLE_WORDS = 5
