@@ -4,7 +4,7 @@
   what it made itself or names no other journey's goods.
 - ``page``: a page at 390 and at 1280 pixels (the test runs twice). A console error, a script error or something that
   the content security policy refused fails the test at its end; ``page.expected`` lists words that excuse one.
-- ``plain_page``: the same without JavaScript.
+- ``plain_page``: the same without JavaScript; ``visitor`` runs a test with and without.
 - ``axe``: call it with a page; it fails on any finding of axe-core.
 
 Every test in this folder is marked ``journey``; all run in one xdist worker.
@@ -81,6 +81,12 @@ def page(browser: Browser, site: Site, viewport: dict[str, int]) -> Iterator[Pag
 def plain_page(browser: Browser, site: Site, viewport: dict[str, int]) -> Iterator[Page]:
     """A new visitor's page without scripts."""
     yield from visit(browser, site, viewport, scripts=False)
+
+
+@pytest.fixture(params=[True, False], ids=["scripts", "plain"])
+def visitor(request: pytest.FixtureRequest, browser: Browser, site: Site, viewport: dict[str, int]) -> Iterator[Page]:
+    """A new visitor, once with and once without JavaScript."""
+    yield from visit(browser, site, viewport, scripts=request.param)
 
 
 def visit(browser: Browser, site: Site, viewport: dict[str, int], *, scripts: bool) -> Iterator[Page]:

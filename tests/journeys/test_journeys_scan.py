@@ -3,7 +3,6 @@
 import io
 import re
 
-import pytest
 import zxingcpp
 from PIL import Image
 from playwright.sync_api import Page, expect
@@ -20,12 +19,7 @@ def printed_on(page: Page) -> str:
     return found.text
 
 
-@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "plain"])
 class TestScan:
-    @pytest.fixture
-    def visitor(self, request, scripts) -> Page:
-        return request.getfixturevalue("page" if scripts else "plain_page")
-
     def test_from_the_printed_code_to_the_producer(self, visitor):
         payload = printed_on(visitor)
         assert payload == payload.upper()
