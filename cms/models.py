@@ -117,7 +117,7 @@ class FeaturedProduct(Orderable):
     page = ParentalKey(HomePage, on_delete=models.CASCADE, related_name="featured")
     product = models.ForeignKey("catalogue.Product", models.CASCADE, related_name="+")
 
-    panels = [FieldPanel("product")]
+    panels = [FieldPanel("product", heading=_("Product"))]
 
     class Meta(Orderable.Meta):
         verbose_name = _("featured product")
@@ -184,7 +184,7 @@ class ProductListing(
     )
 
     panels = [
-        FieldPanel("product", read_only=True),
+        FieldPanel("product", heading=_("Product"), read_only=True),
         MultiFieldPanel([FieldPanel("display_name_vi"), FieldPanel("display_name_en")], _("Name")),
         MultiFieldPanel([FieldPanel("summary_vi"), FieldPanel("summary_en")], _("Summary")),
         InlinePanel("pictures", label=_("picture"), max_num=8),

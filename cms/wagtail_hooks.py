@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.ui.tables import BooleanColumn, Column, DateColumn, UpdatedAtColumn
+from wagtail.admin.ui.tables import BooleanColumn, Column, UpdatedAtColumn
 from wagtail.admin.viewsets.chooser import ChooserViewSet
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
@@ -13,6 +13,11 @@ from cms.models import ProductListing
 from cms.policies import ListingPolicy
 
 register_permission_policy(ProductListing, ListingPolicy(ProductListing))
+
+
+def checked_on(listing: ProductListing) -> str:
+    """The day on which the facts were checked, as days are written here."""
+    return f"{listing.checked_on:%d/%m/%Y}" if listing.checked_on else ""
 
 
 class ProductListingViewSet(SnippetViewSet):
@@ -31,7 +36,7 @@ class ProductListingViewSet(SnippetViewSet):
         Column("product.producer", label=_("Producer")),
         BooleanColumn("live", label=_("Public")),
         BooleanColumn("has_unpublished_changes", label=_("Draft waiting")),
-        DateColumn("checked_on", label=_("Facts checked on")),
+        Column("checked_on", label=_("Facts checked on"), accessor=checked_on),
         UpdatedAtColumn(),
     ]
     list_filter = {"live": ["exact"], "has_unpublished_changes": ["exact"], "product__is_sample": ["exact"]}
