@@ -1,0 +1,84 @@
+"""What the frame of every page knows, and what it asks for."""
+
+import pytest
+from django.conf import settings
+from django.core.signing import Signer
+from django.test import RequestFactory
+from django.urls import reverse
+from django.utils import translation
+from factories.accounts import UserFactory
+from factories.cms import home_page
+from factories.shop import StockRecordFactory, basket_with
+
+from portals.public.context import in_other_language, once, site_frame, site_identity_of
+
+pytestmark = pytest.mark.django_db
+
+
+class TestOtherLanguage:
+    @pytest.mark.parametrize(
+        ("language", "path", "other"),
+        [
+            ("vi", "/", "/en/"),
+            ("en", "/en/", "/"),
+            ("vi", "/san-pham/mat-ong/?goi=3", "/en/san-pham/mat-ong/?goi=3"),
+            ("en", "/en/san-pham/mat-ong/?goi=3", "/san-pham/mat-ong/?goi=3"),
+            ("vi", "/en-gi-do/", "/en/en-gi-do/"),
+        ],
+    )
+    def test_is_the_same_page(self, language, path, other):
+        with translation.override(language):
+            assert in_other_language(path) == other
+
+    def test_an_address_without_languages_has_none_in_english(self):
+        with translation.override("en"):
+            assert in_other_language("/quan-tri/") == ""
+
+
+class TestFrame:
+    def test_asks_nothing_before_a_template_does(self, django_assert_num_queries):
+        with django_assert_num_queries(0):
+            site_frame(RequestFactory().get("/"))
+
+    def test_once_asks_once(self):
+        asked = []
+        answer = once(lambda: asked.append(1) or len(asked))
+        assert (answer(), answer(), len(asked)) == (1, 1, 1)
+
+    def test_the_identity_costs_one_query_a_request(self, django_assert_num_queries):
+        request = RequestFactory().get("/")
+        with django_assert_num_queries(1):
+            assert site_identity_of(request) is site_identity_of(request)
+
+    def test_counts_what_lies_in_the_basket(self, client):
+        basket = basket_with(StockRecordFactory(), quantity=3)
+        client.cookies[settings.OSCAR_BASKET_COOKIE_OPEN] = Signer().sign(basket.pk)
+        assert '<span class="count" aria-hidden="true">3</span>' in client.get(reverse("communes")).content.decode()
+
+    def test_without_a_basket_there_is_no_count(self, client):
+        assert 'class="count"' not in client.get(reverse("communes")).content.decode()
+
+    def test_the_account_link_follows_who_is_there(self, client):
+        log_in = f'class="iconbtn" href="{reverse("account_login")}"'
+        assert log_in in client.get(reverse("communes")).content.decode()
+        client.force_login(UserFactory())
+        html = client.get(reverse("communes")).content.decode()
+        assert log_in not in html
+        assert f'class="iconbtn" href="{reverse("account")}"' in html
+
+    @pytest.mark.parametrize(
+        ("name", "path"), [("home", "home"), ("producers", "producers"), ("communes", "communes")]
+    )
+    def test_marks_where_we_are(self, client, name, path):
+        home_page()
+        html = client.get(reverse(path)).content.decode()
+        assert f'href="{reverse(name)}" aria-current="page"' in html
+
+    def test_two_visitors_do_not_see_each_others_frame(self, client):
+        basket = basket_with(StockRecordFactory(), quantity=2)
+        client.cookies[settings.OSCAR_BASKET_COOKIE_OPEN] = Signer().sign(basket.pk)
+        first = client.get(reverse("communes")).content.decode()
+        client.cookies.clear()
+        second = client.get(reverse("communes")).content.decode()
+        assert 'class="count"' in first
+        assert 'class="count"' not in second
