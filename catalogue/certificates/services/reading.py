@@ -66,9 +66,11 @@ def histories_of(product_ids: Iterable[int]) -> dict[int, list[Certificate]]:
     return dict(histories)
 
 
-_DECISION = Rows(Decision, issuer=Rows(Issuer))
-_CERTIFICATE = Rows(Certificate, decision=_DECISION)
-_ENTRY = Rows(Entry, case=Rows(ReassessmentCase), decision=_DECISION)
+_WHO_AND_WHEN = ("proposed_by", "confirmed_by", "recorded_at")
+_ISSUER = Rows(Issuer, leave=("area", "valid_from", "valid_to"))
+_DECISION = Rows(Decision, leave=("source", *_WHO_AND_WHEN), issuer=_ISSUER)
+_CERTIFICATE = Rows(Certificate, leave=_WHO_AND_WHEN, decision=_DECISION)
+_ENTRY = Rows(Entry, leave=_WHO_AND_WHEN, case=Rows(ReassessmentCase, leave=("recorded_at",)), decision=_DECISION)
 _CERTIFICATES = Prepared(
     lambda product_ids: (
         Certificate.objects.filter(product__in=product_ids)

@@ -1,6 +1,6 @@
 """Model instances from the rows of a prepared query (``catalogue.prepared``), as select_related would make them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from django.db import connection
@@ -8,11 +8,14 @@ from django.db.models import Model
 
 
 class Rows:
-    """Reads rows of ``values_list(*rows.names())`` into a model with what it points to."""
+    """Reads rows of ``values_list(*rows.names())`` into a model with what it points to.
 
-    def __init__(self, model: type[Model], **related: "Rows") -> None:
+    ``leave`` names columns that are left in the database, as ``defer`` would: shorter SQL is run faster.
+    """
+
+    def __init__(self, model: type[Model], leave: Collection[str] = (), **related: "Rows") -> None:
         self.model = model
-        self.own = [field.attname for field in model._meta.concrete_fields]
+        self.own = [field.attname for field in model._meta.concrete_fields if field.name not in leave]
         self.key = self.own.index(model._meta.pk.attname)
         self.related: list[tuple[Any, str, Rows]] = [
             (model._meta.get_field(name), name, rows) for name, rows in related.items()

@@ -90,7 +90,7 @@ def scan_page(scan: Scan, *, at: datetime.datetime) -> ScanPage:
         code=scan.typed.shown,
         day_text=_("As the register stands on %(day)s") % {"day": date_words(verdict.on)},
         asked_at=at.isoformat(timespec="minutes"),
-        asked_at_text=f"{at:%H:%M %d/%m/%Y}",
+        asked_at_text=f"{at:%H:%M}",
         live=verdict.live,
         goods=_goods(scan) if scan.goods else None,
         extract=_extract(verdict, verdict.certificate) if verdict.certificate else None,
