@@ -29,6 +29,11 @@ def _typeset(template: str, content: Hashable, language: str) -> SafeString:
     return get_template(template).render({"page": content})
 
 
+def forget() -> None:
+    """Forget every piece, as a new process would have none: for measurements."""
+    _typeset.cache_clear()
+
+
 #: What a card says apart from its certificate.
 _CARD_FIELDS = tuple(entry.name for entry in fields(Card) if entry.name != "live")
 

@@ -8,7 +8,7 @@ from factories.products import ProductFactory
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
 
 from cms.foundation import EDITORS, MODERATORS
-from cms.models import HomePage, ProductListing
+from cms.models import FeaturedProduct, HomePage, ProductListing
 
 pytestmark = pytest.mark.django_db
 
@@ -175,6 +175,19 @@ class TestHomePage:
         html = client.get("/").content.decode()
         assert "Mùa hái chín" in html
         assert "Nổi bật nhất" in html
+
+    def test_a_draft_can_be_previewed_with_the_goods_it_features(self, client, moderator):
+        page = home_page()
+        product = ProductFactory(public=True, title="Chỉ trong bản nháp")
+        page.hero_title = "Tết sắp đến"
+        page.featured.add(FeaturedProduct(product=product))
+        page.save_revision()
+        draft = client.get(reverse("wagtailadmin_pages:view_draft", args=[page.pk])).content.decode()
+        assert "Tết sắp đến" in draft
+        assert "Chỉ trong bản nháp" in draft
+        public = client.get("/").content.decode()
+        assert "Tết sắp đến" not in public
+        assert "Chỉ trong bản nháp" not in public
 
     def test_the_chooser_offers_public_goods_only(self, client, moderator):
         shown = ProductFactory(public=True, title="Chọn được")

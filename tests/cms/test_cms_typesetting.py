@@ -84,13 +84,19 @@ class TestTypeset:
             return template
 
         monkeypatch.setattr(typesetting, "get_template", get)
-        typesetting._typeset.cache_clear()
+        typesetting.forget()
         yield
-        typesetting._typeset.cache_clear()
+        typesetting.forget()
 
     def test_equal_content_is_set_once(self):
         assert typeset("t.html", ("a",)) == typeset("t.html", ("a",))
         assert len(self.made) == 1
+
+    def test_a_forgotten_piece_is_set_again(self):
+        typeset("t.html", ("a",))
+        typesetting.forget()
+        typeset("t.html", ("a",))
+        assert len(self.made) == 2
 
     def test_other_content_or_another_language_is_set_anew(self):
         one = typeset("t.html", ("a",))
