@@ -1,15 +1,13 @@
 """Reads what the page of a product needs with prepared SQL: model instances, without building queries anew."""
 
 import datetime
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from django.db import connection
-from django.db.models import Case, FilteredRelation, IntegerField, Model, Q, QuerySet, Subquery, Value, When
+from django.db.models import Case, FilteredRelation, IntegerField, Q, QuerySet, Subquery, Value, When
 
 from catalogue.areas.models import Area, Succession
 from catalogue.certificates.models import LivePeriod, RankReport
+from catalogue.certificates.services.rows import Rows
 from catalogue.prepared import Prepared
 from catalogue.producers.models import Producer
 from catalogue.products.models import Category, LabelFacts, Product
@@ -22,52 +20,13 @@ RELATED_SHOWN = 4
 SELLER_FIELDS = ("operator_name", "address", "tax_code", "phone")
 
 
-class Rows:
-    """Turns rows of ``values_list`` into instances of ``model`` and of what it is joined to.
-
-    As ``select_related`` does: forward and one-to-one relations, None where nothing is joined. ``without`` names
-    fields that nobody reads here; they stay deferred.
-    """
-
-    def __init__(self, model: type[Model], *, without: Sequence[str] = (), **related: "Rows") -> None:
-        self.model = model
-        self.own = [field.attname for field in model._meta.concrete_fields if field.attname not in without]
-        self.related = [(_relation(model, name), rows) for name, rows in related.items()]
-        self.width = len(self.own) + sum(rows.width for _relation_, rows in self.related)
-
-    def names(self, prefix: str = "") -> list[str]:
-        """The columns to ask for, in the order in which they are read."""
-        names = [prefix + name for name in self.own]
-        for relation, rows in self.related:
-            names += rows.names(f"{prefix}{relation.name}__")
-        return names
-
-    def read(self, row: Sequence[Any]) -> Any:
-        """The instance of one row; None where it was joined to nothing."""
-        place = len(self.own)
-        if row[0] is None:
-            return None
-        instance = self.model.from_db(connection.alias, self.own, row[:place])
-        for relation, rows in self.related:
-            found = rows.read(row[place : place + rows.width])
-            relation.set_cached_value(instance, found)
-            if found is not None and not relation.concrete:
-                relation.field.set_cached_value(found, instance)
-            place += rows.width
-        return instance
-
-
-def _relation(model: type[Model], name: str) -> Any:
-    return model._meta.get_field(name)
-
-
 _PRODUCT = Rows(
     Product,
-    without=("description", "meta_title", "meta_description", "rating"),
-    producer=Rows(Producer, without=("about_vi", "about_en", "address")),
+    leave=("description", "meta_title", "meta_description", "rating"),
+    producer=Rows(Producer, leave=("about_vi", "about_en", "address")),
     commune=Rows(Area, parent=Rows(Area)),
     province=Rows(Area),
-    criteria_set=Rows(Category, without=("description", "meta_title", "meta_description", "image")),
+    criteria_set=Rows(Category, leave=("description", "meta_title", "meta_description", "image")),
     listing=Rows(ProductListing),
     label_facts=Rows(LabelFacts),
     rank_report=Rows(RankReport),
