@@ -10,7 +10,7 @@ class TestLogIn:
 
     def test_a_wrong_password_is_said_beside_what_was_typed(self, plain_page):
         plain_page.goto("/tai-khoan/dang-nhap/")
-        plain_page.get_by_label("E-mail").fill("ai-do@example.vn")
+        plain_page.locator("input[name=login]").fill("ai-do@example.vn")
         plain_page.locator("input[type=password]").fill("không phải")
         plain_page.locator("main button[type=submit]").click()
         assert plain_page.get_by_role("alert").is_visible()
