@@ -60,6 +60,22 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
+class FilterForm:
+    """All that the filter form says; equal forms look alike."""
+
+    text: str
+    stars: tuple[Option, ...]
+    groups: tuple[Option, ...]
+    provinces: tuple[Option, ...]
+    communes: tuple[Option, ...]
+    certified: Option
+    in_stock: Option
+    has_province: bool
+    #: What was typed as a commune and not understood.
+    typed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Chip:
     """A filter that is on, and the address of the same choice without it (query string, maybe empty)."""
 
@@ -196,6 +212,20 @@ class Catalogue:
         shown = [code for place, code in enumerate(counted) if place < COMMUNES_SHOWN or code in self.communes]
         options = [Option(code, *counted[code], code in self.communes) for code in shown]
         return options + [Option(code, self.communes[code].name, 0, True) for code in chosen]
+
+    def form(self, typed: str = "") -> FilterForm:
+        """The filter form; ``typed``: a commune that was typed and not understood."""
+        return FilterForm(
+            text=self.filters.text,
+            stars=tuple(self.stars),
+            groups=tuple(self.groups),
+            provinces=tuple(self.province_options),
+            communes=tuple(self.commune_options),
+            certified=Option("1", "", self.counts.certified, self.filters.certified),
+            in_stock=Option("1", "", self.counts.in_stock, self.filters.in_stock),
+            has_province=self.province is not None,
+            typed=typed,
+        )
 
     @property
     def sorts(self) -> list[Option]:

@@ -9,6 +9,7 @@ from django.utils.timezone import localdate
 from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
+from cms.typesetting import typeset
 from search.catalogue import Catalogue, PageOutOfRange
 from search.filters import Filters, is_code
 from search.places import places_named
@@ -37,8 +38,8 @@ def products(request: HttpRequest) -> HttpResponse:
     context = {
         "section": "products",
         "catalogue": catalogue,
+        "filter_form": typeset("search/_filters.html", catalogue.form(typed)),
         "remark": remark,
-        "typed": typed,
         "querystring": catalogue.filters.querystring(),
         "without_all": catalogue.filters.bare().querystring(),
         "canonical_url": f"{settings.PUBLIC_BASE_URL}{request.path}{'?' if query else ''}{query}",
