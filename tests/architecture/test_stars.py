@@ -123,3 +123,13 @@ def test_no_template_picture_or_style_sheet_holds_a_star():
         for path in _sources()
         if (stars := stars_in(path.read_text(encoding="utf-8")))
     } == {}
+
+
+def test_no_template_goes_round_the_tags():
+    """The two partials are drawn by the tags alone: an include could draw stars from a bare number."""
+    around = [
+        str(path.relative_to(ROOT))
+        for path in (ROOT / "site" / "templates").rglob("*.html")
+        if any(f'include "partials/{name}"' in path.read_text() for name in DRAWN_BY_TAGS)
+    ]
+    assert around == []

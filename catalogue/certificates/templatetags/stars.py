@@ -16,6 +16,7 @@ from catalogue.certificates.models import LivePeriod
 register = template.Library()
 
 SIZES = frozenset({"", "lg"})
+KINDS = frozenset({"", "bar"})
 RANKS = range(3, 6)
 
 
@@ -43,23 +44,23 @@ def badge(live_period: LivePeriod | None, size: str = "") -> str:
 
 
 @register.simple_tag
-def star_legend(stars: int, size: str = "") -> str:
+def star_legend(stars: int, size: str = "", kind: str = "") -> str:
     """Draw what a rank looks like, for explanations and the star filter; never beside a product's name.
 
-    Raises ValueError unless ``stars`` is 3, 4 or 5.
+    ``kind="bar"`` draws the shapes alone. Raises ValueError unless ``stars`` is 3, 4 or 5.
     """
-    return _draw("partials/star_legend.html", stars, size)
+    return _draw("partials/star_legend.html", stars, size, kind)
 
 
-def _draw(name: str, stars: int, size: str) -> SafeString:
+def _draw(name: str, stars: int, size: str, kind: str = "") -> SafeString:
     if stars not in RANKS:
         raise ValueError(f"A rank has 3, 4 or 5 stars, not {stars!r}.")
-    if size not in SIZES:
-        raise ValueError(f"Unknown size {size!r}.")
-    return _drawn(name, int(stars), size, get_language())
+    if size not in SIZES or kind not in KINDS:
+        raise ValueError(f"Unknown size {size!r} or kind {kind!r}.")
+    return _drawn(name, int(stars), size, kind, get_language())
 
 
 @cache
-def _drawn(name: str, stars: int, size: str, language: str | None) -> SafeString:
+def _drawn(name: str, stars: int, size: str, kind: str, language: str | None) -> SafeString:
     """What three stars look like in a language never changes; whether they are drawn is decided before."""
-    return get_template(name).render({"stars": stars, "size": size})
+    return get_template(name).render({"stars": stars, "size": size, "kind": kind})
