@@ -151,9 +151,7 @@ class Catalogue:
         self.provinces = {unit.pk: unit for unit in units if unit.level == Level.PROVINCE}
         self.province = next((p for p in self.provinces.values() if p.code == self.filters.province), None)
         inside = self.province.pk if self.province else None
-        here = {
-            unit.code: unit for unit in units if unit.level == Level.COMMUNE and inside in (None, unit.parent_id)
-        }
+        here = {unit.code: unit for unit in units if unit.level == Level.COMMUNE and inside in (None, unit.parent_id)}
         kept = tuple(code for code in self.filters.communes if code in here)
         self.communes = {code: here[code] for code in kept}
         if kept and self.province is None:

@@ -100,11 +100,10 @@ def _page(asked: Search, total: int):
 
 
 def _sections(asked: Search, result: Result, day) -> list[Section]:
+    """Hits by kind; the kind of the best hit comes first."""
     sections = []
-    for kind in DocumentKind:
+    for kind in map(DocumentKind, dict.fromkeys(hit.kind for hit in result.hits)):
         hits = [hit for hit in result.hits if hit.kind == kind]
-        if not hits:
-            continue
         is_goods = kind is DocumentKind.PRODUCT
         if not asked.kind:
             hits = hits[: PRODUCTS_SHOWN if is_goods else OTHERS_SHOWN]

@@ -168,7 +168,7 @@ class TestPages:
         for number in range(4):
             goods(f"Ong {number}")
         found = result("ong", per_kind=2)
-        assert [hit.kind for hit in found.hits] == ["producer", "product", "product"]
+        assert [hit.kind for hit in found.hits] == ["product", "product", "producer"]
         assert found.counts == {"product": 4, "producer": 1}
         assert found.total == 5
 

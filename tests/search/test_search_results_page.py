@@ -160,6 +160,11 @@ class TestPage:
         assert '<a href="/xa/24277/">Xã Ea Tul</a>' in html
         assert "huyện Cư M&#x27;gar" in html
 
+    def test_the_kind_of_the_best_hit_comes_first(self, page, goods):
+        goods("Mật ong Ea Tul")
+        assert re.findall(r'<h2[^>]*id="h-(\w+)">', page("?q=ea+tul"))[0] == "place"
+        assert re.findall(r'<h2[^>]*id="h-(\w+)">', page("?q=mat+ong"))[0] == "product"
+
     def test_one_kind_has_pages(self, page, client, goods):
         for number in range(5):
             goods(f"Cà phê {number}")

@@ -53,5 +53,5 @@ class DatabaseEngine:
             rows = found.order_by(*order)[start : start + query.per_page]
         else:
             place = Window(RowNumber(), partition_by=F("kind"), order_by=order)
-            rows = found.annotate(place=place).filter(place__lte=query.per_kind).order_by("kind", "place")
+            rows = found.annotate(place=place).filter(place__lte=query.per_kind).order_by(*order)
         return [Hit(kind, pk) for kind, pk in rows.values_list("kind", "object_id")]
