@@ -35,7 +35,7 @@ def art_for(name: str, set_no: int) -> str:
     The word that starts earliest in the name wins, then the longest; without one it is the group's own drawing.
     Every drawing has two grounds (``key`` and ``key-2``): the name chooses, always the same one.
     """
-    folded = f" {fold(name)} "
+    folded = f" {fold(name).replace('-', ' ')} "
     found = [(folded.find(f" {word} "), -len(word), key) for word, key in _words() if f" {word} " in folded]
     key = min(found)[2] if found else _generic(set_no)
     return f"{key}-2" if zlib.crc32(folded.encode()) % 2 else key
