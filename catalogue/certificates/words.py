@@ -3,7 +3,7 @@
 import datetime
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from catalogue.certificates.models import Certificate, RankReport
 from catalogue.certificates.rules import Status, status_on
@@ -47,4 +47,6 @@ def date_words(day: datetime.date) -> str:
 
 def days_words(days: int) -> str:
     """A number of days left, in words."""
-    return _("today is the last day") if days == 0 else _("%(days)d days left") % {"days": days}
+    if days == 0:
+        return _("today is the last day")
+    return ngettext("%(days)d day left", "%(days)d days left", days) % {"days": days}

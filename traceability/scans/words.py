@@ -164,7 +164,7 @@ def certificate_sentences(
         case Status.SUPERSEDED:
             words |= {"day": date_words(facts.superseded_on or on), "code": ""}
             if certificate.successor is not None:
-                words["code"] = certificate.successor.code
+                words["code"] = certificate.successor.shown_code
             return [_("This certificate was replaced on %(day)s by certificate %(code)s.") % words]
         case Status.REVOKED:
             words["day"] = date_words(register.ended_on(facts, on))

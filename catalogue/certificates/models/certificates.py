@@ -14,6 +14,7 @@ from catalogue.certificates import rules
 from catalogue.certificates.models.decisions import Decision, InsertOnly
 from catalogue.certificates.querysets import CertificateQuerySet
 from catalogue.certificates.rules import Status
+from catalogue.codes import shown
 
 
 class Certificate(InsertOnly):
@@ -75,6 +76,11 @@ class Certificate(InsertOnly):
 
     def __str__(self) -> str:
         return self.code
+
+    @property
+    def shown_code(self) -> str:
+        """The public id in groups, as it is printed."""
+        return shown(self.code)
 
     def get_absolute_url(self) -> str:
         """The certificate's public page."""

@@ -23,6 +23,7 @@ from catalogue.products.models import Product
 from cms.cards import Card, cards_of
 from cms.models import ListingPicture, ProductListing
 from cms.pictures import GalleryPicture, gallery_of
+from cms.rasters import raster_of
 from cms.typesetting import card_values
 from portals.public.goods_facts import Fact, facts_of
 from portals.public.goods_rows import live_and_related, with_lineage
@@ -95,6 +96,8 @@ class ProductPage:
     registered_name: str
     name: Words
     gallery: tuple[GalleryPicture, ...]
+    #: Absolute address of the picture a shared link shows; empty until the worker has drawn it.
+    share_picture: str
     standing: Standing
     place: str
     place_url: str
@@ -179,6 +182,7 @@ def product_page(
         registered_name=product.title,
         name=name,
         gallery=tuple(gallery_of(pictures, art=product.art, group=group, name=name.text)),
+        share_picture=_share_picture(product),
         standing=standing_of(product, live, on=on),
         place=place_line(with_lineage(area)) if area else "",
         place_url=reverse(area.level, args=[area.code]) if area else "",
@@ -217,6 +221,11 @@ def _pack(offer: PackOffer) -> Pack:
         can_buy=offer.can_buy,
         places=tuple(offer.places),
     )
+
+
+def _share_picture(product: Product) -> str:
+    picture = raster_of(product.art, 1280) if product.art else ""
+    return f"{settings.PUBLIC_BASE_URL}{picture}" if picture else ""
 
 
 def _words(listing: ProductListing, name: str) -> Words:

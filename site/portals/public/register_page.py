@@ -184,9 +184,9 @@ def _history(certificate: Certificate, history: list[Certificate]) -> list[Event
     events = [_granted(certificate, _("Granted"))]
     for other in history:
         if other.pk == certificate.supersedes_id:
-            events.append(_granted(other, _("Replaces certificate %(code)s") % {"code": other.code}, other))
+            events.append(_granted(other, _("Replaces certificate %(code)s") % {"code": other.shown_code}, other))
         elif other.supersedes_id == certificate.pk:
-            events.append(_granted(other, _("Replaced by certificate %(code)s") % {"code": other.code}, other))
+            events.append(_granted(other, _("Replaced by certificate %(code)s") % {"code": other.shown_code}, other))
     events += [_event(entry) for entry in certificate.entries_in_order()]
     return sorted(events, key=lambda event: event.day, reverse=True)
 

@@ -1,0 +1,18 @@
+"""What a shared link shows of a product: a raster once the worker has drawn it, never a missing file."""
+
+import pytest
+from factories.products import ProductFactory
+
+from portals.public import goods_page
+
+pytestmark = pytest.mark.django_db
+
+
+def test_names_the_picture_only_when_it_is_there(client, monkeypatch, settings):
+    settings.PUBLIC_BASE_URL = "https://xaminh.example"
+    product = ProductFactory(public=True, art="honey-jar")
+    monkeypatch.setattr(goods_page, "raster_of", lambda key, width: "")
+    assert "og:image" not in client.get(product.get_absolute_url()).text
+    monkeypatch.setattr(goods_page, "raster_of", lambda key, width: f"/media/art/{key}-{width}.webp")
+    html = client.get(product.get_absolute_url()).text
+    assert '<meta property="og:image" content="https://xaminh.example/media/art/honey-jar-1280.webp">' in html
