@@ -53,6 +53,8 @@ def successors_of(code: str, *, level: str) -> Standing:
     communes, of a province a province. A unit that began after 2025-07-01 says by ``Area.unrecorded`` which
     days before are not in our data.
     """
+    if "\0" in code:  # PostgreSQL refuses to be asked for one
+        raise UnknownArea(code, level)
     units = Area.objects.filter(code=code, level=level).select_related("parent__parent").order_by("-valid_from")
     current = next((unit for unit in units if unit.is_current), None)
     former = next((unit for unit in units if not unit.is_current), None)
@@ -73,7 +75,8 @@ def find_areas(text: str, *, level: str | None = None, limit: int = 20) -> list[
     typed, the accents that were typed, current before former, the name's beginning before its middle. At most
     three queries for each of the first three parts.
     """
-    parts = address_parts(text)
+    # PostgreSQL refuses a text with NUL in it.
+    parts = address_parts(text.replace("\0", ""))
     for index, part in enumerate(parts[:_MAX_PARTS]):
         found = _by_name(readings(part), level)
         if found:

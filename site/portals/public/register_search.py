@@ -64,7 +64,7 @@ class Asked:
         day, problem = read_day(params.get("ngay", ""), today=today)
         if problem:
             problems.append(problem)
-        text = " ".join(params.get("q", "").split())
+        text = " ".join(params.get("q", "").replace("\0", "").split())
         if len(text) > MAX_QUERY:
             text = text[:MAX_QUERY].strip()
             problems.append(_("Only the first %(count)d characters were looked up.") % {"count": MAX_QUERY})
