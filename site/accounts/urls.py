@@ -4,11 +4,19 @@ from allauth.account import views as allauth
 from allauth.mfa.base import views as mfa
 from allauth.mfa.recovery_codes import views as recovery
 from allauth.mfa.totp import views as totp
-from django.urls import path, re_path
+from django.urls import URLPattern, path, re_path
+from django.views.decorators.cache import never_cache
 
 from accounts import views
 
-urlpatterns = [
+
+def _private(pattern: URLPattern) -> URLPattern:
+    """Let no cache keep the page: recovery codes, keys and addresses stand on some."""
+    pattern.callback = never_cache(pattern.callback)
+    return pattern
+
+
+_PAGES = [
     path("", views.account, name="account"),
     path("dang-nhap/", allauth.login, name="account_login"),
     path("dang-xuat/", allauth.logout, name="account_logout"),
@@ -32,3 +40,5 @@ urlpatterns = [
     path("hai-buoc/du-phong/", recovery.view_recovery_codes, name="mfa_view_recovery_codes"),
     path("hai-buoc/du-phong/moi/", recovery.generate_recovery_codes, name="mfa_generate_recovery_codes"),
 ]
+
+urlpatterns = [_private(pattern) for pattern in _PAGES]

@@ -4,14 +4,12 @@ from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.cache import never_cache
 
 from accounts.rules import shown_phone
 
 ORDERS_PER_PAGE = 10
 
 
-@never_cache
 @login_required
 def account(request: HttpRequest) -> HttpResponse:
     """My name, how I am reached, my orders: always those of the person who is logged in, nobody else's."""

@@ -108,6 +108,8 @@ class TestTwoSteps:
         assert client.get("/tai-khoan/hai-buoc/xac-nhan/").status_code == 200
         client.post("/tai-khoan/xac-nhan/", {"password": PASSWORD})
         for path in ("", "tat/", "du-phong/", "du-phong/moi/"):
-            assert client.get(f"/tai-khoan/hai-buoc/{path}").status_code == 200, path
+            answer = client.get(f"/tai-khoan/hai-buoc/{path}")
+            assert answer.status_code == 200, path
+            assert "no-store" in answer.headers["Cache-Control"], path
         client.post("/tai-khoan/hai-buoc/tat/")
         assert not Authenticator.objects.filter(user=user).exists()
