@@ -7,10 +7,11 @@ from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path, re_path
 from django.views.generic import RedirectView
-from django.views.static import serve
 from wagtail.documents.views.serve import serve as serve_document
 from wagtail.urls import serve_pattern
 from wagtail.views import serve as serve_page
+
+from config.media import serve
 
 #: The name by which Wagtail sends people from restricted pages to log in.
 WAGTAIL_LOGIN = "wagtailcore_login"
