@@ -157,7 +157,10 @@ class TestOrdering:
     def test_sent_twice_the_second_answer_opens_the_details_too(self, shopper, other_visitor, dak_lak):
         review = shopper.review()
         shopper.post("place", **review)
-        shopper.visitor.cookies.pop("sessionid")
+        # Sent at the same moment, the second one does not know yet what the first has remembered.
+        session = shopper.visitor.session
+        del session["orders_seen"]
+        session.save()
         answer = shopper.post("place", **review)
         assert "Nguyễn Thu Hà" in shopper.visitor.get(answer["Location"]).text
 
@@ -180,6 +183,16 @@ class TestOrdering:
         assert "look over your order once more" in told(answer)
         shopper.post("place", **hidden(answer.text))
         assert Order.objects.get().lines.count() == 1
+
+    def test_a_review_places_and_opens_nothing_in_another_browser(self, shopper, other_visitor, dak_lak):
+        review = shopper.review()
+        stranger = Shopper(other_visitor)
+        assert stranger.post("place", **review)["Location"] == reverse("basket")
+        assert not Order.objects.exists()
+        shopper.post("place", **review)
+        answer = stranger.post("place", **review)
+        assert answer["Location"] == reverse("basket")
+        assert "24 Quang Trung" not in other_visitor.get(Order.objects.get().get_absolute_url()).text
 
     def test_needs_a_token(self, dak_lak):
         visitor = Visitor(enforce_csrf_checks=True)

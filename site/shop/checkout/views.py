@@ -22,6 +22,9 @@ from shop.order.access import remember
 _SALT = "shop.checkout.review"
 #: A page left open longer than this is looked over again.
 _REVIEW_AGE = 24 * 60 * 60
+#: Baskets whose review this browser was shown: nobody else's review places or opens an order here.
+_REVIEWED = "baskets_reviewed"
+_REVIEWS_KEPT = 5
 
 
 @sensitive_post_parameters()
@@ -56,7 +59,7 @@ def _place(request: HttpRequest) -> HttpResponse:
         basket_id, seen = signing.loads(request.POST.get("review", ""), salt=_SALT, max_age=_REVIEW_AGE)
     except (signing.BadSignature, ValueError):
         basket_id, seen = None, ""
-    if basket_id is None or not form.is_valid():
+    if basket_id not in request.session.get(_REVIEWED, []) or not form.is_valid():
         return _look_again(request, form, _("Please look over your order once more."))
     seller = seller_of_record(request)
     now = timezone.now()
@@ -114,6 +117,8 @@ def _form_page(request: HttpRequest, contents: Contents, form: DeliveryForm) -> 
 
 def _review_page(request: HttpRequest, contents: Contents, form: DeliveryForm) -> HttpResponse:
     recipient = form.recipient()
+    others = [pk for pk in request.session.get(_REVIEWED, []) if pk != request.basket.pk]
+    request.session[_REVIEWED] = [*others, request.basket.pk][-_REVIEWS_KEPT:]
     context = {
         "section": "basket",
         "contents": contents,
