@@ -96,13 +96,16 @@ def places(ids: Ids = None) -> Iterator[Row]:
 
 
 def _category_names() -> dict[int, list[str]]:
-    """Category id → names of itself and all above it, in both languages."""
-    rows = list(Category.objects.values_list("pk", "path", "name", "name_en"))
-    by_path = {path: [name, name_en] for _pk, path, name, name_en in rows}
+    """Category id → names of its class and group, in both languages.
+
+    A set's own name lists goods of many kinds ("…, các sản phẩm từ mật ong"): dried beef must not answer to honey.
+    """
+    rows = list(Category.objects.values_list("pk", "path", "tier", "name", "name_en"))
+    by_path = {path: [name, name_en] for _pk, path, tier, name, name_en in rows if tier != Category.Tier.SET}
     step = Category.steplen
     return {
         pk: [text for end in range(len(path), 0, -step) for text in by_path.get(path[:end], ())]
-        for pk, path, _name, _name_en in rows
+        for pk, path, *_names in rows
     }
 
 

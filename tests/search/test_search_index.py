@@ -38,6 +38,12 @@ class TestWhatIsIndexed:
         assert " mat ong nguyen chat " in text
         assert f" {product.code.lower()} " in text
 
+    def test_a_set_that_lists_many_kinds_lends_none_of_them_to_its_goods(self):
+        beef = ProductFactory(set_no=8, public=True, title="Thịt bò khô")
+        assert "mật ong" in beef.criteria_set.name
+        reindex()
+        assert "mat ong" not in text_of(DocumentKind.PRODUCT, beef.pk)
+
     def test_a_product_is_found_by_the_old_names_of_its_place(self, goods, ea_tul):
         district = DistrictFactory(name="Cư M'gar", kind="Huyện")
         SuccessionFactory(current=ea_tul, former=CommuneFactory(former=True, name="Cuôr Tăk", parent=district))

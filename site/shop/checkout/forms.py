@@ -46,7 +46,7 @@ class DeliveryForm(forms.Form):
     place = forms.CharField(
         label=_("Commune, ward or special zone"),
         max_length=120,
-        help_text=_("The name of today or the one before 7/2025, for example “Thạch Thang”."),
+        help_text=_("The name of today or the one before 7/2025, for example “Cư Dliê M'nông”."),
         widget=forms.TextInput({"autocomplete": "address-level2"}),
     )
     commune = _Pick(label=_("Which of these?"), required=False, widget=forms.RadioSelect)
