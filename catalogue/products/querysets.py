@@ -1,7 +1,5 @@
 """Adjectives for products."""
 
-from django.db.models import F, Q
-from django.db.models.functions import Coalesce
 from oscar.apps.catalogue.managers import ProductQuerySet as OscarProductQuerySet
 
 
@@ -19,17 +17,3 @@ class ProductQuerySet(OscarProductQuerySet):
     def browsable(self) -> "ProductQuerySet":
         """Oscar's name for :meth:`public`."""
         return self.public()
-
-    def sellable_packs(self) -> "ProductQuerySet":
-        """Packs (children or stand-alone goods) whose registered product is public and may be sold here."""
-        return self.exclude(structure="parent").filter(
-            Q(listing__live=True) | Q(parent__listing__live=True), is_public=True
-        )
-
-    def with_root(self) -> "ProductQuerySet":
-        """Add ``root_id``: the registered product a row belongs to."""
-        return self.annotate(root_id=Coalesce(F("parent_id"), F("id")))
-
-    def for_cards(self) -> "ProductQuerySet":
-        """Fetch all that a card shows of the product itself, in one query."""
-        return self.select_related("producer", "commune__parent", "criteria_set", "listing")
