@@ -8,8 +8,8 @@ from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from catalogue.products.models import Product
-from cms.models import ProductListing
+from cms.choosers import commune_chooser, product_chooser
+from cms.models import LandingText, Person, ProductListing
 from cms.policies import ListingPolicy
 
 register_permission_policy(ProductListing, ListingPolicy(ProductListing))
@@ -56,27 +56,43 @@ class ProductListingViewSet(SnippetViewSet):
         return ProductListing.objects.select_related("product__producer", "latest_revision")
 
 
-class ProductChooserViewSet(ChooserViewSet):
-    """Chooses a product that is public now (featured goods of the home page)."""
+class PersonViewSet(SnippetViewSet):
+    """People of stories, with the day they agreed to be named."""
 
-    model = Product
-    icon = "tag"
-    choose_one_text = _("Choose a product")
-    choose_another_text = _("Choose another product")
-    url_prefix = "chon-san-pham"
+    model = Person
+    icon = "user"
+    menu_label = _("People")
+    menu_name = "people"
+    menu_order = 160
+    add_to_admin_menu = True
+    list_display = ["name", "role_vi", "consented_on", "withdrawn_on"]
+    search_fields = ["name", "role_vi"]
+    search_backend_name = None
 
-    def get_object_list(self):
-        """Public products by name: a featured product that is not public would not show."""
-        return Product.objects.public().select_related("producer").order_by("title")
+
+class LandingTextViewSet(SnippetViewSet):
+    """Introductions to groups and places."""
+
+    model = LandingText
+    icon = "doc-full"
+    menu_label = _("Introductions")
+    menu_name = "introductions"
+    menu_order = 170
+    add_to_admin_menu = True
+    list_display = ["title_vi", "group", "area", "live"]
+    search_fields = ["title_vi", "title_en"]
+    search_backend_name = None
 
 
 register_snippet(ProductListingViewSet)
+register_snippet(PersonViewSet)
+register_snippet(LandingTextViewSet)
 
 
 @hooks.register("register_admin_viewset")
-def register_product_chooser() -> ProductChooserViewSet:
-    """Offer the product chooser to every form that names a product."""
-    return ProductChooserViewSet("product_chooser")
+def register_choosers() -> list[ChooserViewSet]:
+    """Offer the choosers of products and communes to every form that names one."""
+    return [product_chooser, commune_chooser]
 
 
 @hooks.register("construct_main_menu")

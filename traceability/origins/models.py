@@ -1,7 +1,8 @@
-"""Physical places: mill, packing house, warehouse, producer's store, showroom."""
+"""Where goods come from and lie: raw-material areas and physical places (mill, packing house, store, showroom)."""
 
 from django.db import models
 from django.db.models import Q
+from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
@@ -48,6 +49,10 @@ class Facility(models.Model):
     gln = models.CharField("GLN", max_length=13, blank=True)
     phone = models.CharField(_("phone"), max_length=16, blank=True)
     hours = models.JSONField(_("opening hours"), default=dict, blank=True)
+    offers_pickup = models.BooleanField(_("orders can be picked up here"), default=False)
+    closes_on_holidays = models.BooleanField(_("closed on public holidays"), default=False)
+    about_vi = models.TextField(_("about (Vietnamese)"), blank=True, max_length=1200)
+    about_en = models.TextField(_("about (English)"), blank=True, max_length=1200)
     is_sample = models.BooleanField(_("sample (invented)"), default=False)
 
     class Meta:
@@ -70,7 +75,109 @@ class Facility(models.Model):
         """Name in the reader's language."""
         return self.name_en if get_language() == "en" and self.name_en else self.name_vi
 
+    def get_absolute_url(self) -> str:
+        """Public page of a selling place."""
+        return reverse("place", args=[self.slug])
+
     @property
     def is_selling_place(self) -> bool:
         """Whether consumers can buy here."""
         return self.kind in SELLING_KINDS
+
+
+class RawMaterialAreaQuerySet(models.QuerySet["RawMaterialArea"]):
+    """Raw-material areas."""
+
+    def public(self) -> "RawMaterialAreaQuerySet":
+        """Those that have a page."""
+        return self.filter(is_public=True)
+
+
+class RawMaterialArea(models.Model):
+    """Where the raw material of goods grows (vùng nguyên liệu): a crop, its fields, the households that tend them.
+
+    ``hectares`` in ha. ``outline``: GeoJSON Polygon or MultiPolygon (WGS 84, lon/lat) around the fields, never a
+    single household's plot; ``lat``/``lon`` a point in it. ``growing_area_code``: "mã số vùng trồng" if one was
+    given. Months of harvest are numbers 1–12.
+    """
+
+    slug = models.SlugField(_("address part"), max_length=120, unique=True)
+    name_vi = models.CharField(_("name (Vietnamese)"), max_length=160)
+    name_en = models.CharField(_("name (English)"), max_length=160, blank=True)
+    crop_vi = models.CharField(_("crop (Vietnamese)"), max_length=80)
+    crop_en = models.CharField(_("crop (English)"), max_length=80, blank=True)
+    producer = models.ForeignKey(
+        "producers.Producer",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="material_areas",
+        verbose_name=_("producer"),
+    )
+    commune = models.ForeignKey(
+        "areas.Area", models.PROTECT, related_name="material_areas", verbose_name=_("commune")
+    )
+    products = models.ManyToManyField(
+        "catalogue.Product", blank=True, related_name="material_areas", verbose_name=_("products")
+    )
+    hectares = models.DecimalField(_("area (ha)"), max_digits=9, decimal_places=2)
+    households = models.PositiveIntegerField(_("households"), null=True, blank=True)
+    harvest_months = models.JSONField(_("months of harvest"), default=list, blank=True)
+    season_vi = models.CharField(_("season (Vietnamese)"), max_length=200, blank=True)
+    season_en = models.CharField(_("season (English)"), max_length=200, blank=True)
+    about_vi = models.TextField(_("about (Vietnamese)"), blank=True, max_length=2000)
+    about_en = models.TextField(_("about (English)"), blank=True, max_length=2000)
+    growing_area_code = models.CharField(_("growing-area code"), max_length=60, blank=True)
+    altitude_m = models.PositiveIntegerField(_("altitude (m)"), null=True, blank=True)
+    outline = models.JSONField(_("outline (GeoJSON)"), null=True, blank=True)
+    lat = models.FloatField(_("latitude"), null=True, blank=True)
+    lon = models.FloatField(_("longitude"), null=True, blank=True)
+    is_public = models.BooleanField(_("public"), default=True)
+    is_sample = models.BooleanField(_("sample (invented)"), default=False)
+    source_ref = models.CharField(_("source row"), max_length=20, null=True, blank=True, unique=True)  # noqa: DJ001
+
+    objects = RawMaterialAreaQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("raw-material area")
+        verbose_name_plural = _("raw-material areas")
+        ordering = ["name_vi", "pk"]
+        constraints = [
+            models.CheckConstraint(condition=Q(hectares__gt=0), name="material_area_has_hectares"),
+            models.CheckConstraint(
+                condition=Q(lat__isnull=True, lon__isnull=True)
+                | Q(lat__gte=-90, lat__lte=90, lon__gte=-180, lon__lte=180),
+                name="material_area_point_on_earth",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name_vi
+
+    def get_absolute_url(self) -> str:
+        """Its public page."""
+        return reverse("material_area", args=[self.slug])
+
+    def local(self, name: str) -> str:
+        """Field ``name`` ("name", "crop", "season", "about") in the reader's language, else Vietnamese."""
+        english = getattr(self, f"{name}_en") if get_language() == "en" else ""
+        return english or getattr(self, f"{name}_vi")
+
+
+class SpecialDay(models.Model):
+    """A day on which a place keeps other hours than its week says; ``spans`` empty: closed."""
+
+    facility = models.ForeignKey(Facility, models.CASCADE, related_name="special_days")
+    day = models.DateField(_("day"))
+    spans = models.JSONField(_("hours"), default=list, blank=True)
+    reason_vi = models.CharField(_("reason (Vietnamese)"), max_length=120, blank=True)
+    reason_en = models.CharField(_("reason (English)"), max_length=120, blank=True)
+
+    class Meta:
+        verbose_name = _("special day")
+        verbose_name_plural = _("special days")
+        ordering = ["day"]
+        constraints = [models.UniqueConstraint(fields=["facility", "day"], name="special_day_once")]
+
+    def __str__(self) -> str:
+        return f"{self.day:%d/%m/%Y}"

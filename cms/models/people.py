@@ -1,0 +1,86 @@
+"""People who agreed to be named in stories."""
+
+import datetime
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+
+from cms.models.pictures import Picture
+
+
+class PersonQuerySet(models.QuerySet["Person"]):
+    """People of stories."""
+
+    def agreed(self, *, on: datetime.date) -> "PersonQuerySet":
+        """Those who had agreed to be named by ``on`` and had not taken it back."""
+        return self.filter(Q(withdrawn_on__isnull=True) | Q(withdrawn_on__gt=on), consented_on__lte=on)
+
+
+class Person(models.Model):
+    """Somebody who agreed to be named here (DOMAIN §4.2): shown only from ``consented_on`` until ``withdrawn_on``.
+
+    ``consent_note`` says where the consent is kept; it never shows in public.
+    """
+
+    name = models.CharField(_("name"), max_length=120)
+    role_vi = models.CharField(_("role (Vietnamese)"), max_length=160)
+    role_en = models.CharField(_("role (English)"), max_length=160, blank=True)
+    about_vi = models.TextField(_("about (Vietnamese)"), blank=True, max_length=600)
+    about_en = models.TextField(_("about (English)"), blank=True, max_length=600)
+    picture = models.ForeignKey(
+        Picture, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("picture")
+    )
+    commune = models.ForeignKey(
+        "areas.Area", models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("commune")
+    )
+    producer = models.ForeignKey(
+        "producers.Producer",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="people",
+        verbose_name=_("producer"),
+    )
+    consented_on = models.DateField(_("agreed to be named on"))
+    consent_note = models.CharField(_("where the consent is kept"), max_length=200)
+    withdrawn_on = models.DateField(_("consent withdrawn on"), null=True, blank=True)
+    is_sample = models.BooleanField(_("sample (invented)"), default=False)
+    source_ref = models.CharField(_("source row"), max_length=20, null=True, blank=True, unique=True)  # noqa: DJ001
+
+    objects = PersonQuerySet.as_manager()
+
+    panels = [
+        FieldPanel("name"),
+        MultiFieldPanel([FieldPanel("role_vi"), FieldPanel("role_en")], _("Role")),
+        MultiFieldPanel([FieldPanel("about_vi"), FieldPanel("about_en")], _("About")),
+        FieldPanel("picture"),
+        FieldPanel("commune"),
+        FieldPanel("producer"),
+        MultiFieldPanel([FieldPanel(n) for n in ("consented_on", "consent_note", "withdrawn_on")], _("Consent")),
+    ]
+
+    class Meta:
+        verbose_name = _("person")
+        verbose_name_plural = _("people")
+        ordering = ["name", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(withdrawn_on__isnull=True) | Q(withdrawn_on__gte=models.F("consented_on")),
+                name="person_withdraws_after_consent",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def local(self, name: str) -> str:
+        """Field ``name`` ("role", "about") in the reader's language, else Vietnamese."""
+        english = getattr(self, f"{name}_en") if get_language() == "en" else ""
+        return english or getattr(self, f"{name}_vi")
+
+    def is_named(self, *, on: datetime.date) -> bool:
+        """Whether the person may be named on that day."""
+        return self.consented_on <= on and (self.withdrawn_on is None or on < self.withdrawn_on)
