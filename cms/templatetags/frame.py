@@ -1,9 +1,11 @@
 """Head, bottom bar and footer of the site: the same for all pages of a section, so set once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from django import template
 from django.template import Context
+from django.templatetags.static import static
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from cms.typesetting import typeset
@@ -21,6 +23,34 @@ class Frame:
     is_logged_in: bool = False
 
 
+@dataclass(frozen=True)
+class Foot:
+    """What the footer says of the operator (Decree 248/2026 Art. 4)."""
+
+    operator_name: str = ""
+    address: str = ""
+    tax_code: str = ""
+    phone: str = ""
+    email: str = ""
+    support_hours: str = ""
+
+
+_FOOT = tuple(entry.name for entry in fields(Foot))
+#: Value of the cookie ``theme`` → media query of the dark style sheet; "sang" (light) links none.
+_SCHEMES = {"toi": "all", "sang": ""}
+_AS_THE_DEVICE = "(prefers-color-scheme:dark)"
+
+
+@register.simple_tag(takes_context=True)
+def scheme(context: Context) -> SafeString:
+    """Link the dark style sheet as the reader chose (cookie ``theme``: "toi", "sang"; else as the device says)."""
+    request = context.get("request")
+    media = _SCHEMES.get(request.COOKIES.get("theme", "") if request else "", _AS_THE_DEVICE)
+    if not media:
+        return SafeString("")
+    return format_html('<link rel="stylesheet" href="{}" media="{}">', static("css/dark.css"), media)
+
+
 @register.simple_tag(takes_context=True)
 def frame(context: Context, part: str) -> SafeString:
     """Draw ``partials/frame_<part>.html``: "header", "tabbar" or "footer" (docs/ui.md names the variables)."""
@@ -35,5 +65,7 @@ def frame(context: Context, part: str) -> SafeString:
             is_logged_in=bool(user is not None and user.is_authenticated),
         )
     elif part == "footer":
-        content = Frame()
+        identity = context.get("identity")
+        identity = identity() if callable(identity) else identity
+        content = Foot(**{name: getattr(identity, name) for name in _FOOT}) if identity else Foot()
     return typeset(f"partials/frame_{part}.html", content)

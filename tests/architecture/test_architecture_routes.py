@@ -19,6 +19,7 @@ PUBLIC = {
     "chung-nhan/": "register",
     "chung-nhan/<str:code>/": "certificate",
     "kiem-tra/": "check_code",
+    "quet/": "scanner",
     r"^[tT]/$": "scan_nothing",
     r"^[tT]/(?P<code>.+)$": "scan",
     r"^01/(?P<rest>.+)$": "digital_link",

@@ -77,12 +77,15 @@ INSTALLED_APPS = [
     "django.contrib.humanize",
     "django.forms",
 ]
+#: While this file exists every page says that the site is being worked on (docs/operations.md).
+MAINTENANCE_FILE = VAR / "maintenance"
 SITE_ID = 1
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
+    "config.maintenance.closed_while_maintained",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",

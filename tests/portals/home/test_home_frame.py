@@ -67,7 +67,7 @@ class TestFrame:
         assert f'class="iconbtn" href="{reverse("account")}"' in html
 
     @pytest.mark.parametrize(
-        ("name", "path"), [("home", "home"), ("producers", "producers"), ("communes", "communes")]
+        ("name", "path"), [("home", "home"), ("register", "register"), ("communes", "communes")]
     )
     def test_marks_where_we_are(self, client, name, path):
         home_page()
