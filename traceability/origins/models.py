@@ -1,10 +1,13 @@
 """Where goods come from and lie: raw-material areas and physical places (mill, packing house, store, showroom)."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+
+from traceability.origins.rules import HoursError, Special, check_hours, spans_of
 
 
 class FacilityKind(models.TextChoices):
@@ -69,6 +72,13 @@ class Facility(models.Model):
 
     def __str__(self) -> str:
         return self.name_vi
+
+    def clean(self) -> None:
+        """Refuse hours that are written down wrongly."""
+        try:
+            check_hours(self.hours)
+        except HoursError as error:
+            raise ValidationError({"hours": str(error)}) from error
 
     @property
     def local_name(self) -> str:
@@ -181,3 +191,14 @@ class SpecialDay(models.Model):
 
     def __str__(self) -> str:
         return f"{self.day:%d/%m/%Y}"
+
+    def clean(self) -> None:
+        """Refuse hours that are written down wrongly."""
+        try:
+            spans_of(self.spans)
+        except HoursError as error:
+            raise ValidationError({"spans": str(error)}) from error
+
+    def as_special(self) -> Special:
+        """What the rules of opening read."""
+        return Special(self.spans, self.reason_vi, self.reason_en)
