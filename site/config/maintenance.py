@@ -1,7 +1,7 @@
 """Closing the site for a moment: while the file ``MAINTENANCE_FILE`` exists, every page answers 503.
 
-The file is looked at on each request, so `touch` and `rm` work on all processes at once, without a restart. Pictures and
-style sheets go on being served. The page needs no database: it may be away.
+The file is looked at on each request, so `touch` and `rm` work on all processes at once, without a restart. Pictures
+and style sheets go on being served. The page needs no database: it may be away.
 """
 
 from collections.abc import Callable

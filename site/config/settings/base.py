@@ -196,16 +196,33 @@ LOGOUT_REDIRECT_URL = "home"
 ACCOUNT_ADAPTER = "accounts.adapter.AccountAdapter"
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email", "phone"}
-# Nobody signs up yet (no route). allauth wants one field that is also a way to log in; a phone named here would be
-# demanded of everybody at log-in. Verification comes with sign-up: accounts made for people need none.
-ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
-ACCOUNT_EMAIL_VERIFICATION = "none"
+# Signing up takes an e-mail address or a phone number in one field (accounts.forms.SignupForm). allauth wants one
+# field that is also a way to log in; a phone named as required here would be demanded of everybody at log-in.
+ACCOUNT_SIGNUP_FIELDS = ["email*", "phone", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "mandatory"
+ACCOUNT_EMAIL_VERIFICATION_BY_CODE_ENABLED = True
+ACCOUNT_EMAIL_VERIFICATION_SUPPORTS_RESEND = True
+ACCOUNT_PHONE_VERIFICATION_SUPPORTS_RESEND = True
+ACCOUNT_CHANGE_EMAIL = True
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_REAUTHENTICATION_REQUIRED = True
+# Asking for the password once more posts the form twice; codes to phones cost money.
+ACCOUNT_RATE_LIMITS = {"change_phone": "6/10m/user", "verify_phone": "1/30s/key,5/10m/key,10/10m/ip"}
+#: Class that takes codes to phones (accounts.channels); empty: phones get no codes, so nobody signs up by phone.
+PHONE_CODE_CHANNEL = env("PHONE_CODE_CHANNEL", default="")
+#: Whether editors, officers and administrators need log-in in two steps before they enter the editors' desk.
+STAFF_TWO_STEPS = True
 ACCOUNT_PREVENT_ENUMERATION = True
 # A reset asked for an unknown address sends nothing: the form cannot be used to write to strangers.
 ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_FORMS = {
+    "signup": "accounts.forms.SignupForm",
     "login": "accounts.forms.LoginForm",
+    "confirm_email_verification_code": "accounts.forms.EmailCodeForm",
+    "verify_phone": "accounts.forms.PhoneCodeForm",
+    "change_phone": "accounts.forms.ChangePhoneForm",
+    "add_email": "accounts.forms.ChangeEmailForm",
     "reset_password": "accounts.forms.ResetPasswordForm",
     "reset_password_from_key": "accounts.forms.ResetPasswordKeyForm",
     "set_password": "accounts.forms.SetPasswordForm",

@@ -11,3 +11,5 @@ WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = DEBUG
 #: Demo data may be loaded here (`manage.py loaddemo` refuses where this is false).
 DEMO_ALLOWED = True
+#: Codes to phones are printed in the log and sent to nobody.
+PHONE_CODE_CHANNEL = env("PHONE_CODE_CHANNEL", default="accounts.channels.ConsoleChannel")

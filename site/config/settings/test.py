@@ -14,6 +14,9 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 TASKS = {"default": {"BACKEND": TASK_BACKENDS["immediate"]}}
 DEMO_ALLOWED = True
+PHONE_CODE_CHANNEL = "accounts.channels.MemoryChannel"
+# Tests of other rooms log editors in without a second step; tests/accounts turn it on.
+STAFF_TWO_STEPS = False
 
 # Workers of one run (gw0, gw1 …) share nothing: each has its files and its number of Redis database.
 _worker = os.environ.get("PYTEST_XDIST_WORKER", "gw0")
