@@ -1,5 +1,6 @@
 """The user: e-mail and phone are each unique or absent, at least one is there (DESIGN §9 "People")."""
 
+from django.conf import settings
 from django.contrib.auth.models import AbstractUser, BaseUserManager
 from django.db import models
 from django.db.models import Q
@@ -49,6 +50,10 @@ class User(AbstractUser):
     email = models.EmailField(_("e-mail address"), null=True, blank=True, unique=True)  # noqa: DJ001 - absent is not empty
     phone = models.CharField(_("phone"), max_length=16, null=True, blank=True, unique=True)  # noqa: DJ001
     phone_verified = models.BooleanField(_("phone verified"), default=False)
+    #: The language they chose for pages and letters; empty while they never chose.
+    language = models.CharField(_("language"), max_length=5, choices=settings.LANGUAGES, blank=True)
+    #: When they agreed that their data are used to keep the account (DOMAIN §4.2); null for accounts made for people.
+    consented_at = models.DateTimeField(_("agreed to use of personal data at"), null=True, blank=True)
 
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS: list[str] = []
@@ -75,6 +80,17 @@ class User(AbstractUser):
         self.email = self.email.lower() if self.email else None
         self.phone = self.phone or None
         super().save(*args, **kwargs)
+
+    @property
+    def verified_email(self) -> str:
+        """The e-mail address when a code sent to it has come back; empty otherwise. One query."""
+        held = self.email and self.emailaddress_set.filter(email=self.email, verified=True).exists()
+        return self.email if held else ""
+
+    @property
+    def verified_phone(self) -> str:
+        """The phone number when a code sent to it has come back; empty otherwise."""
+        return self.phone if self.phone and self.phone_verified else ""
 
     def get_full_name(self) -> str:
         """Family name, then given name."""

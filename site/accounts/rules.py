@@ -37,3 +37,25 @@ def shown_phone(number: str) -> str:
     parsed = phonenumbers.parse(number, "VN")
     style = phonenumbers.PhoneNumberFormat
     return phonenumbers.format_number(parsed, style.NATIONAL if parsed.country_code == 84 else style.INTERNATIONAL)
+
+
+def masked_phone(number: str) -> str:
+    """Return a number of which only the last two digits show (``••• 56``): for logs and for pages before log-in."""
+    return f"••• {number[-2:]}"
+
+
+def masked_email(address: str) -> str:
+    """Return an address of which only the first letter and the domain show: ``m•••@example.vn``."""
+    name, _at, domain = address.partition("@")
+    return f"{name[:1]}•••@{domain}"
+
+
+def split_name(name: str) -> tuple[str, str]:
+    """Return family part and given name of a Vietnamese name: the last word is what people are called by."""
+    family, _space, given = " ".join(name.split()).rpartition(" ")
+    return family, given
+
+
+#: Groups whose members work with public records; their log-in needs a second step.
+COMMUNE_OFFICERS, PROVINCE_OFFICERS, MINISTRY_OFFICERS = "Commune officers", "Province officers", "Ministry officers"
+OFFICERS = (COMMUNE_OFFICERS, PROVINCE_OFFICERS, MINISTRY_OFFICERS)
