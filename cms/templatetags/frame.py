@@ -1,12 +1,14 @@
 """Head, bottom bar and footer of the site: the same for all pages of a section, so set once."""
 
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
 from django import template
 from django.template import Context
 from django.templatetags.static import static
 from django.utils.html import format_html
-from django.utils.safestring import SafeString
+from django.utils.safestring import SafeString, mark_safe
 
 from cms.typesetting import typeset
 
@@ -39,6 +41,19 @@ _FOOT = tuple(entry.name for entry in fields(Foot))
 #: Value of the cookie ``theme`` → media query of the dark style sheet; "sang" (light) links none.
 _SCHEMES = {"toi": "all", "sang": ""}
 _AS_THE_DEVICE = "(prefers-color-scheme:dark)"
+
+
+#: What would end a script element or begin a comment in one.
+_ESCAPES = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
+
+
+@register.simple_tag
+def json_ld(data: Mapping[str, object] | None) -> SafeString:
+    """Put structured data (schema.org) into the head: a data block, which no browser runs. Nothing for None."""
+    if not data:
+        return SafeString("")
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).translate(_ESCAPES)
+    return mark_safe(f'<script type="application/ld+json">{text}</script>')  # noqa: S308 - escaped above
 
 
 @register.simple_tag(takes_context=True)

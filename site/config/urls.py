@@ -20,6 +20,7 @@ MEDIA = [path("media/<path:path>", serve, {"document_root": settings.MEDIA_ROOT}
 urlpatterns = [
     re_path(r"^quan-tri/tai-lieu/(\d+)/(.*)$", serve_document, name="wagtaildocs_serve"),
     path("quan-tri/", include("cms.urls")),
+    path("", include("portals.public.urls.robots")),
     *MEDIA,
     *i18n_patterns(
         path("", include("search.urls")),

@@ -49,6 +49,9 @@ PUBLIC = {
     "tai-khoan/hai-buoc/du-phong/": "mfa_view_recovery_codes",
     "tai-khoan/hai-buoc/du-phong/moi/": "mfa_generate_recovery_codes",
     "media/<path:path>": None,
+    "robots.txt": "robots",
+    "sitemap.xml": "sitemap",
+    "sitemap-<slug:name>.xml": "sitemap_section",
     "_util/login/": "wagtailcore_login",
     r"^((?:[\w\-]+/)*)$": "wagtail_serve",
 }

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from django.conf import settings
 from django.http import HttpRequest
 from django.utils.translation import get_language
 
@@ -13,12 +14,14 @@ ENGLISH = "/en/"
 
 
 def site_frame(request: HttpRequest) -> dict[str, object]:
-    """Context of the frame: ``alternate_url``, and ``basket_count`` and ``identity`` on first use.
+    """Context of the frame: ``alternate_url``, ``canonical_url``, and ``basket_count`` and ``identity`` on first use.
 
     Runs for every template that is rendered with a request, so it does nothing but look at the address.
     """
     return {
         "alternate_url": in_other_language(request.get_full_path()),
+        "canonical_url": f"{settings.PUBLIC_BASE_URL}{request.path}",
+        "hreflang": once(lambda: both_languages(request.path)),
         "basket_count": once(lambda: _basket_count(request)),
         "identity": once(lambda: site_identity_of(request)),
     }
@@ -29,6 +32,13 @@ def in_other_language(path: str) -> str:
     if path.startswith(ENGLISH):
         return path.removeprefix(ENGLISH.removesuffix("/"))
     return f"/en{path}" if get_language() != "en" else ""
+
+
+def both_languages(path: str) -> list[tuple[str, str]]:
+    """Language and whole address of a page in both; "x-default" is the Vietnamese one."""
+    vietnamese = path.removeprefix("/en") if path.startswith(ENGLISH) else path
+    found = {"vi": vietnamese, "en": f"/en{vietnamese}", "x-default": vietnamese}
+    return [(language, f"{settings.PUBLIC_BASE_URL}{address}") for language, address in found.items()]
 
 
 def once(answer: Callable[[], object]) -> Callable[[], object]:

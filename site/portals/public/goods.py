@@ -10,6 +10,7 @@ from django.views.decorators.vary import vary_on_headers
 
 from cms.models import ProductListing
 from cms.typesetting import typeset
+from portals.public import structured
 from portals.public.context import site_identity_of
 from portals.public.goods_page import ProductPage, product_of_draft, product_page
 from portals.public.goods_rows import SELLER_FIELDS, public_product
@@ -56,7 +57,8 @@ def context_of(request: HttpRequest, page: ProductPage) -> dict[str, object]:
     return {
         "section": "products",
         "crumbs": [{"label": label, "url": url} for label, url in page.crumbs],
-        "canonical_url": request.build_absolute_uri(page.url),
+        "canonical_url": structured.absolute(page.url),
+        "structured": structured.graph(structured.product(page)),
         "page": page,
         "main": typeset("public/product_main.html", page),
     }

@@ -3,10 +3,13 @@
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from cms.home import published_home
+from portals.public import structured
+from portals.public.context import site_identity_of
 
 #: Longer text is no code: the scan page explains a mistyped one, it need not be asked about a novel.
 CODE_MAX_LENGTH = 80
@@ -22,7 +25,12 @@ def home(request: HttpRequest) -> HttpResponse:
     page = published_home(get_language()) or published_home(settings.LANGUAGE_CODE)
     if page is None:
         raise Http404("no home page is published")
-    return page.serve(request)
+    response = page.serve(request)
+    home_url = reverse("home")
+    response.context_data["structured"] = structured.graph(
+        structured.website(home_url), structured.operator(site_identity_of(request))
+    )
+    return response
 
 
 @require_safe

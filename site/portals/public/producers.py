@@ -16,6 +16,7 @@ from catalogue.areas.querysets import lineage
 from catalogue.areas.services import place_line
 from catalogue.producers.models import Producer
 from catalogue.products.models import Product
+from portals.public import structured
 from portals.public.places_page import cloth_of, goods_page
 from traceability.origins.models import SELLING_KINDS
 
@@ -65,12 +66,20 @@ def producer(request: HttpRequest, slug: str) -> HttpResponse:
         prefetch_related_objects([shown.commune], lineage())
     stores = [] if shown.is_name_withheld else _stores(shown)
     crumbs = [{"label": _("Producers"), "url": reverse("producers")}, {"label": shown.name}]
+    about = structured.producer(
+        name=shown.name,
+        url=shown.get_absolute_url(),
+        place=_place_of(shown) if shown.commune else "",
+        phone=shown.public_phone,
+        email=shown.public_email,
+    )
     return render(
         request,
         "public/producer.html",
         {
             "section": "producers",
             "crumbs": crumbs,
+            "structured": structured.graph(about),
             "producer": shown,
             **_words(shown),
             "place": place_line(shown.commune) if shown.commune else "",

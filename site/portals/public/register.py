@@ -15,6 +15,7 @@ from portals.public.register_page import as_json, certificate_page
 from portals.public.register_search import Asked, Found, look_up, read_day
 from portals.public.scan import wants_json
 from portals.public.scan_page import certificate_json
+from portals.public.structured import absolute
 from traceability.scans.words import problem_sentence
 
 
@@ -53,7 +54,7 @@ def certificate(request: HttpRequest, code: str) -> HttpResponse:
     context = {
         "section": "register",
         "crumbs": [{"label": _("Register"), "url": reverse("register")}, {"label": shown(code)}],
-        "canonical_url": request.build_absolute_uri(reverse("certificate", args=[code])),
+        "canonical_url": absolute(reverse("certificate", args=[code])),
         "page": page,
         "code": parsed.shown,
         "is_today": day == today,
