@@ -1,4 +1,4 @@
-"""How goods are put in order, said from the very numbers the search counts with (Decree 248/2026 Art. 11, DOMAIN §4.1)."""
+"""How goods are put in order, said from the numbers the search counts with (Decree 248/2026 Art. 11)."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
