@@ -149,7 +149,7 @@ ARTICLES = (
         gần sáng, má thằng Toàn bốc một con bỏ miệng thì nghe tiếng. Bả kêu cả xóm dậy nghe. Không ai dậy, trừ ông
         Bảy, mà ông Bảy còn có bốn cái răng, nhai bên nào cũng không ra tiếng.
 
-        Người thử giỏi nhứt là thằng Toàn. Hồi nhỏ nó ăn bánh tráng mà nằm bên nhà hàng xóm cũng biết nó ăn loại
+        Người thử giỏi nhứt là thằng Toàn. Hồi nhỏ nó ăn bánh tráng, hàng xóm nằm bên kia vách cũng biết nó ăn loại
         nào. Vậy là tối nào cũng gọi. Bên này nhai sát ống nghe, bên kia bốn đứa nín thở, nghe xong chấm điểm, đứa
         thấp nhứt đi rửa chén.
 
@@ -307,9 +307,9 @@ ARTICLES = (
 
         Bắp hầm hai ly là có ly của tôi. Tôi xin trả, bà nói ghi vô rồi.
 
-        Đường xuống không bao giờ chạy xe không. Bà lấy mười một bó rau ranh, hai buồng chuối mốc, một bịch ớt xiêm
-        rừng gói lá. Chuối thì chị Lộc dặn, để cúng rằm. Ớt thì bà nói không bán cho xóm cát, đem cho thôi, “tại
-        dưới đó tỏi cay mà ớt lạt”.
+        Bà xuống lại để trả tiền chị Lộc, mà không bao giờ chạy xe không. Bà lấy mười một bó rau ranh, hai buồng
+        chuối mốc, một bịch ớt xiêm rừng gói lá. Chuối thì chị Lộc dặn, để cúng rằm. Ớt thì bà nói không bán cho xóm
+        cát, đem cho thôi, “tại dưới đó tỏi cay mà ớt lạt”.
 
         [person P08]
 
@@ -318,7 +318,7 @@ ARTICLES = (
         đầy suối. Vậy sao không đem ốc, chị hỏi.
 
         Bà Vây ngó cái giá sau xe, đếm lại từng bó. Rồi bà mở cốp. Bịch ốc nằm trong đó từ sáng, bà quên, mùi thì bị
-        tỏi át nên đi chung ba tiếng đồng hồ không ai hay.
+        bao tỏi át nên đi chung ba tiếng đồng hồ không ai hay.
 
         [map 21409]
 
@@ -372,9 +372,9 @@ ARTICLES = (
 
         One of the two cups was mine. I want to pay; it is written down, she says.
 
-        Nobody rides home empty. She buys eleven bundles of wild greens, two bunches of bananas and some forest
-        chillies in a leaf. The bananas are for Lộc's full-moon offering. The chillies she gives away on the coast,
-        “because down there the garlic is hot and the chillies aren't”.
+        She rides down again to pay Lộc, and never empty. She buys eleven bundles of wild greens, two bunches of
+        bananas and some forest chillies in a leaf. The bananas are for Lộc's full-moon offering. The chillies she
+        gives away on the coast, “because down there the garlic is hot and the chillies aren't”.
 
         [person P08]
 
@@ -383,7 +383,7 @@ ARTICLES = (
         bring none?
 
         Mrs Vây looks at the rack and counts the bundles again. She opens the seat. There they have been since
-        morning, forgotten, and what with the garlic neither of us had noticed in three hours on the road.
+        morning, forgotten, and what with the garlic sacks neither of us had noticed in three hours on the road.
 
         [map 21409]
 
