@@ -32,9 +32,9 @@ PEOPLE = (
         "Trần Thị Nhị",
         "Người giữ sổ cân",
         "Keeper of the weighing book",
-        "Bảy mươi mốt tuổi, bốn mươi vụ đứng cân ở nhà kho cuối đồng. Trong túi áo bà ba có cục phấn, viên mực tím và "
+        "Bảy mươi ba tuổi, bốn mươi năm đứng cân ở nhà kho cuối đồng. Trong túi áo bà ba có cục phấn, viên mực tím và "
         "cây kẹp tóc để chặn trang.",
-        "Seventy-one, with forty years at the scale behind her. Her blouse pocket holds chalk, an ink tablet and the hair "
+        "Seventy-three, with forty years at the scale behind her. Her blouse pocket holds chalk, an ink tablet and the hair "
         "clip she uses to keep the page.",
         "24595",
         "N11",
