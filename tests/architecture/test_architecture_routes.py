@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from django.urls import URLPattern, URLResolver, get_resolver
 
+SECTION = "(?P<section>cau-chuyen|tin-tuc|su-kien|guong-dien-hinh|chinh-sach)"
 #: Everything outside the editors' desk (`/quan-tri/`, Wagtail's own subtree), by pattern.
 PUBLIC = {
     "": "home",
@@ -56,6 +57,12 @@ PUBLIC = {
     "tai-khoan/hai-buoc/tat/": "mfa_deactivate_totp",
     "tai-khoan/hai-buoc/du-phong/": "mfa_view_recovery_codes",
     "tai-khoan/hai-buoc/du-phong/moi/": "mfa_generate_recovery_codes",
+    rf"^{SECTION}/$": "section",
+    rf"^{SECTION}/rss\.xml$": "section_feed",
+    rf"^{SECTION}/(?P<slug>[-\w]+)/$": "article",
+    "su-kien/<slug:slug>/lich.ics": "event_calendar",
+    "qua-tang/": "gifts",
+    "qua-tang/<slug:slug>/": "gift_collection",
     "media/<path:path>": None,
     "robots.txt": "robots",
     "sitemap.xml": "sitemap",

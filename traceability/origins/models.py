@@ -1,5 +1,7 @@
 """Where goods come from and lie: raw-material areas and physical places (mill, packing house, store, showroom)."""
 
+import datetime
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
@@ -7,7 +9,8 @@ from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from traceability.origins.rules import HoursError, Special, check_hours, spans_of
+from traceability.origins.querysets import FacilityQuerySet
+from traceability.origins.rules import HoursError, Opening, Special, check_hours, opening, spans_of
 
 
 class FacilityKind(models.TextChoices):
@@ -58,6 +61,8 @@ class Facility(models.Model):
     about_en = models.TextField(_("about (English)"), blank=True, max_length=1200)
     is_sample = models.BooleanField(_("sample (invented)"), default=False)
 
+    objects = FacilityQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("place")
         verbose_name_plural = _("places")
@@ -79,6 +84,17 @@ class Facility(models.Model):
             check_hours(self.hours)
         except HoursError as error:
             raise ValidationError({"hours": str(error)}) from error
+
+    def opening(self, *, at: datetime.datetime) -> Opening | None:
+        """When it is open, seen from ``at``; None where the hours are not recorded. Reads ``with_days``."""
+        days = {special.day: special.as_special() for special in self.special_days.all()}
+        if not self.hours and not days:
+            return None
+        try:
+            return opening(self.hours, days, self.closes_on_holidays, at)
+        except HoursError:
+            # Hours that came in past the forms: a page says that they are not known rather than something wrong.
+            return None
 
     @property
     def local_name(self) -> str:

@@ -1,6 +1,7 @@
 """When a place is open: its week, its special days, public holidays. Pure; times are those of Asia/Ho_Chi_Minh."""
 
 import datetime
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -171,3 +172,33 @@ def _time(written: object) -> datetime.time:
         return datetime.time.fromisoformat(written)
     except ValueError as error:
         raise HoursError(f"not a time: {written!r}") from error
+
+
+#: Mean radius of the earth, km.
+_EARTH_KM = 6371.0
+
+
+def distance_km(one: tuple[float, float], other: tuple[float, float]) -> float:
+    """Distance between two points (latitude, longitude in degrees) on the ground, in km, as the crow flies."""
+    (lat1, lon1), (lat2, lon2) = (tuple(map(math.radians, point)) for point in (one, other))
+    chord = math.sin((lat2 - lat1) / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
+    return 2 * _EARTH_KM * math.asin(min(1.0, math.sqrt(chord)))
+
+
+def month_runs(months: Iterable[int]) -> list[tuple[int, int]]:
+    """Months of a year as runs, round the turn of the year: {10, 11, 12, 1, 4} → [(4, 4), (10, 1)].
+
+    All twelve are one run, January to December.
+    """
+    wanted = set(months)
+    if len(wanted) == 12:
+        return [(1, 12)]
+    runs = []
+    for first in sorted(wanted):
+        if (first - 2) % 12 + 1 in wanted:
+            continue
+        last = first
+        while last % 12 + 1 in wanted:
+            last = last % 12 + 1
+        runs.append((first, last))
+    return runs

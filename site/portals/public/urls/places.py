@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from portals.public import home, material_areas, places, producers, sale_points
+from portals.public import home, material_areas, places, producers, ranking, sale_points
 
 urlpatterns = [
     path("", home.home, name="home"),
