@@ -30,7 +30,7 @@ ARTICLES = (
         bưng tô cơm ra hè ngồi ăn với con vện.
 
         Năm sau ổng tính gỡ. Hai ngày trước khi lái tới, ổng gánh nước tưới suốt buổi chiều cho lá dựng đứng dậy. Lái
-        nhổ bụi đầu tiên, nước từ bẹ chảy ròng xuống cổ tay, anh ta cười: "Chú Tư mới tắm cho hành hả?" Trả còn chín
+        nhổ bụi đầu tiên, nước từ bẹ chảy ròng xuống cổ tay, anh ta cười: “Chú Tư mới tắm cho hành hả?” Trả còn chín
         trăm ngàn.
 
         | Năm | Cách bán | Đám Sau Dương được |
@@ -76,8 +76,8 @@ ARTICLES = (
         him he took his bowl outside without a word and ate on the step with the dog.
 
         The year after, he meant to get even. Two days before the trader was due he carried water all afternoon, so
-        that every leaf stood to attention. The man pulled one clump and the water ran down to his wrist. "Given them
-        a bath, have you?" He paid nine hundred thousand.
+        that every leaf stood to attention. The man pulled one clump and the water ran down to his wrist. “Given them
+        a bath, have you?” He paid nine hundred thousand.
 
         | Year | Sold how | What the plot brought |
         | 1999 | by eye | 1,200,000 đồng, fourteen sacks |
@@ -118,7 +118,7 @@ ARTICLES = (
         ba đội phên, bà ngoại coi lửa. Còn con coi trời.
 
         Coi trời là ngồi cái ghế đẩu ngoài sân, lưng dựa bồ trấu, ngó lên núi. Mây ngoài biển thì kệ nó, mây đó hay đi
-        ngang thôi. Mây trên núi mà đen dưới bụng thì con phải la. La một tiếng "mưa" là ai cũng bỏ hết chạy ra. Sân
+        ngang thôi. Mây trên núi mà đen dưới bụng thì con phải la. La một tiếng “mưa” là ai cũng bỏ hết chạy ra. Sân
         có bốn chục phên, mỗi phên tám cái bánh, người lớn bưng một lần được có một phên. Con la bậy hai lần thì lần
         thứ ba không ai thèm chạy, nên con phải coi cho kỹ.
 
@@ -131,8 +131,8 @@ ARTICLES = (
         qua cái khác. Con lấy cành dâm bụt đuổi mà nó ngó con tỉnh bơ. Ông Năm đền một rổ bắp.
 
         Lần thứ ba con la mưa mà không mưa. Có một cục mây núi y chang mấy cục trước, ai dè nó quẹo. Bánh phơi nửa
-        chừng đem vô nhà bị chai, nướng lên trơ trơ. Bữa đó má lấy cục than viết lên vách bếp: "Na, 11 tháng Tư, mây
-        quẹo." Giờ vẫn còn.
+        chừng đem vô nhà bị chai, nướng lên trơ trơ. Bữa đó má lấy cục than viết lên vách bếp: “Na, 11 tháng Tư, mây
+        quẹo.” Giờ vẫn còn.
 
         > Nó la sai thì mất một buổi bánh. Nó sợ sai mà nín luôn thì mất nguyên ngày. Tôi thà nó la. — Huỳnh Thị Lài
 
@@ -163,7 +163,7 @@ ARTICLES = (
         Mum spreads the batter, Dad carries the screens, Gran minds the fire, and I mind the sky.
 
         You sit on a stool in the yard and look at the mountains. Clouds out at sea don't count, those are only
-        passing. A cloud over the mountains with a black belly, that's when I shout "Rain!" and everybody drops
+        passing. A cloud over the mountains with a black belly, that's when I shout “Rain!” and everybody drops
         everything. A grown-up can only carry one screen at a time and there are forty. If I'm wrong twice, nobody
         runs the third time, so I have to look properly.
 
@@ -177,8 +177,8 @@ ARTICLES = (
         paid with a basket of corn.
 
         The third time I shouted and it didn't rain. That cloud was exactly like the others but it turned a corner.
-        The sheets came in half dry and went hard. Mum wrote on the kitchen wall in charcoal: "Na, 11 April, cloud
-        turned." It's still there.
+        The sheets came in half dry and went hard. Mum wrote on the kitchen wall in charcoal: “Na, 11 April, cloud
+        turned.” It's still there.
 
         > If she shouts for nothing we lose a morning. If she's too scared to shout we lose the day. I'd sooner have
         the shouting. — Huỳnh Thị Lài

@@ -102,7 +102,7 @@ ARTICLES = (
         hai, mỗi người một chén con. Cả bàn dùng chung năm gam chè, pha sáu lần, từ nước tráng cho tới lúc có người
         bảo hết.
 
-        Ai cũng nhận một tờ giấy kẻ sáu ô, viết gì vào đó tuỳ ý. Kỳ trước có người viết cả sáu ô chữ "nóng".
+        Ai cũng nhận một tờ giấy kẻ sáu ô, viết gì vào đó tuỳ ý. Kỳ trước có người viết cả sáu ô chữ “nóng”.
 
         Sau đó so hai mẻ cách nhau một đêm mưa, che tên, đoán mẻ nào vò lúc mấy giờ. Đoán trúng được mang bã về bón
         lan.
@@ -115,7 +115,7 @@ ARTICLES = (
         round the wooden table upstairs, with a thimble cup each. The whole table shares five grams, infused six
         times, from the rinse until somebody says there is nothing left.
 
-        Everyone is given a sheet with six boxes to write in as they like. Last time one guest wrote "hot" in all of
+        Everyone is given a sheet with six boxes to write in as they like. Last time one guest wrote “hot” in all of
         them.
 
         Afterwards two batches are compared, names covered, with one rainy night between them, and you guess at what

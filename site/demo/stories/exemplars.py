@@ -82,7 +82,7 @@ ARTICLES = (
         "In Nguyễn Trọng Tín's clean room the count of failures faces outwards, for visitors to read.",
         """
         Khách tới trang trại phải đứng ngoài kính mà ngó vào phòng cấy. Trên kính dán một tờ giấy, chữ viết tay, thay
-        mỗi thứ Hai: "Tuần này hỏng 14 ống. Nấm 9, cạn thạch 3, tôi làm rớt 2."
+        mỗi thứ Hai: “Tuần này hỏng 14 ống. Nấm 9, cạn thạch 3, tôi làm rớt 2.”
 
         Người viết là Nguyễn Trọng Tín, ba mươi tuổi, lo phòng cấy từ ngày nó còn là gian bếp cũ đục thêm cửa. Lứa đầu
         cậu gieo một trái lan, được hơn bốn trăm cây. Lứa hai gieo ba trái, hỏng sạch bốn trăm mười hai ống vì cái
@@ -103,12 +103,12 @@ ARTICLES = (
 
         [person P14]
 
-        Tờ giấy tuần rồi ghi: "Hỏng 6. Nấm 4, mất điện 1, không rõ 1." Dòng "không rõ" bị gạch dưới hai gạch. Khách
+        Tờ giấy tuần rồi ghi: “Hỏng 6. Nấm 4, mất điện 1, không rõ 1.” Dòng “không rõ” bị gạch dưới hai gạch. Khách
         hỏi sao có một ống mà gạch đậm vậy, cậu nói mấy cái kia biết rồi.
         """,
         """
         Visitors to the farm see the clean room through a pane. On the pane is a sheet of paper, changed every Monday:
-        "Lost this week: 14 flasks. Mould 9, jelly dried out 3, dropped by me 2."
+        “Lost this week: 14 flasks. Mould 9, jelly dried out 3, dropped by me 2.”
 
         It is written by Nguyễn Trọng Tín, who is thirty and has run the room since it was an old kitchen with an
         extra door. His first sowing, a single pod, made over four hundred plants. For the second he used three pods
@@ -131,7 +131,7 @@ ARTICLES = (
 
         [person P14]
 
-        Last week's sheet read: "Lost 6. Mould 4, power cut 1, unknown 1." The last item was underlined twice. Asked
+        Last week's sheet read: “Lost 6. Mould 4, power cut 1, unknown 1.” The last item was underlined twice. Asked
         why so much ink for one flask, he said that he knew about the others.
         """,
         "M36:landscape",

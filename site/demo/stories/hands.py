@@ -12,7 +12,7 @@ ARTICLES = (
         "The youngest weaver warps two threads too many and has to live with them for eleven days.",
         """
         Bốn trăm hai mươi mốt, bốn trăm hai mươi hai. Ai kêu lúc này em cũng không thưa, thưa là quên. Hôm qua thằng
-        em đứng ngoài cầu thang hỏi chìa khoá xe, em đáp đúng hai tiếng "trong rổ", vậy là đếm lại từ một.
+        em đứng ngoài cầu thang hỏi chìa khoá xe, em đáp đúng hai tiếng “trong rổ”, vậy là đếm lại từ một.
 
         Em mười chín tuổi, nhỏ nhất tổ dệt. Dạy em là Amí Thuên. Hai người ngồi cách nhau cây cột, bà không bao giờ
         nói em sai. Bà ho.
@@ -55,7 +55,7 @@ ARTICLES = (
         """,
         """
         Four hundred and twenty-one, four hundred and twenty-two. I answer nobody now. Yesterday my brother stood on
-        the ladder asking for the motorbike key. I said "basket", one word, and had to start again from one.
+        the ladder asking for the motorbike key. I said “basket”, one word, and had to start again from one.
 
         I am nineteen and the youngest here. Amí Thuên is teaching me. We sit with a house post between us, and she
         never says that I am wrong. She coughs.
@@ -111,31 +111,31 @@ ARTICLES = (
         "Một đơn hàng qua tin nhắn, do vợ trả lời và chồng đọc lén.",
         "An order by text message, answered by the wife and read over her shoulder by the husband.",
         """
-        Hợp tác xã toàn đàn bà, tên tôi nằm trang cuối cuốn sổ, dưới chữ "khác". Vợ tôi dệt, tôi với ông già vợ chẻ
+        Hợp tác xã toàn đàn bà, tên tôi nằm trang cuối cuốn sổ, dưới chữ “khác”. Vợ tôi dệt, tôi với ông già vợ chẻ
         mây. Điện thoại bả giữ. Chuyện dưới đây bả nhắn, tôi ngồi sau lưng đọc.
 
         ## Tháng Sáu
 
-        Ngày 3, tám giờ mười, chị khách Sài Gòn: "Chị cần 40 giỏ, cao đúng 28 phân, giống hệt nhau, mùng 5 tháng sau
-        giao nha em."
+        Ngày 3, tám giờ mười, chị khách Sài Gòn: “Chị cần 40 giỏ, cao đúng 28 phân, giống hệt nhau, mùng 5 tháng sau
+        giao nha em.”
 
-        Tám giờ mười hai, vợ tôi: "Dạ được chị."
+        Tám giờ mười hai, vợ tôi: “Dạ được chị.”
 
         Tôi ngồi sau lưng, rớt cây rựa. Một cái giỏ hai ngày công. Hai người, ba mươi hai ngày, tính sát ván được ba
-        mươi hai cái nếu không ai đau bụng. Còn "giống hệt" thì xin chịu, mây nó mọc chứ đâu có đúc.
+        mươi hai cái nếu không ai đau bụng. Còn “giống hệt” thì xin chịu, mây nó mọc chứ đâu có đúc.
 
-        Ngày 9, vợ tôi: "Dạ tụi em đang chẻ nan." Sự thật là mưa. Mây tươi về dựng đầy gầm sàn, gác bếp hun không kịp
+        Ngày 9, vợ tôi: “Dạ tụi em đang chẻ nan.” Sự thật là mưa. Mây tươi về dựng đầy gầm sàn, gác bếp hun không kịp
         khô, bốn bó lên mốc xanh phải bỏ. Tôi chẻ tới nan thứ sáu trăm thì đứt ngón cái, quấn lá rồi chẻ tiếp bằng tay
         trái, mớ nan tay trái ra mỏng hơn một chút.
 
-        Ngày 20, chị khách: "Em gửi chị coi hình."
+        Ngày 20, chị khách: “Em gửi chị coi hình.”
 
         Vợ tôi bắt xếp mười bốn cái lên chiếu, dựng cây thước kẻ của thằng con bên cạnh. Cái thấp nhất hai mươi bảy
         phân rưỡi, cái cao nhất hai mươi tám phân tám. Con mèo nhảy vô cái thứ chín, bả chụp luôn.
 
-        "Dễ thương quá. Mà cái thứ sáu nghiêng hả em?"
+        “Dễ thương quá. Mà cái thứ sáu nghiêng hả em?”
 
-        "Dạ, cái đó ba em đan. Ba em ngồi hướng đó."
+        “Dạ, cái đó ba em đan. Ba em ngồi hướng đó.”
 
         ## Tháng Bảy
 
@@ -152,40 +152,40 @@ ARTICLES = (
         người đan cái thứ sáu
 
         Cuối cùng hai mươi chín cái đi chuyến đầu, mười một cái đi sau, chị chịu thêm một lần cước. Ngày 23 chị nhắn:
-        "Cái nghiêng chị giữ lại. Để trên bàn nó cứ như đang dòm ai." Rồi thêm: "Năm sau 60 cái được không em?"
+        “Cái nghiêng chị giữ lại. Để trên bàn nó cứ như đang dòm ai.” Rồi thêm: “Năm sau 60 cái được không em?”
 
         [shelf M29 M28]
 
-        Vợ tôi gõ chữ "Dạ", tôi giựt điện thoại không kịp. Có điều lần này bả gõ tiếp: "Dạ để em hỏi ảnh cái đã." Con
+        Vợ tôi gõ chữ “Dạ”, tôi giựt điện thoại không kịp. Có điều lần này bả gõ tiếp: “Dạ để em hỏi ảnh cái đã.” Con
         mèo giờ ngủ trong cái giỏ hai mươi lăm phân, cái thứ bốn mươi mốt, đan bằng mớ nan tay trái.
         """,
         """
-        The cooperative is all women. I am on the last page of its book, under "other". My wife weaves; her father and
+        The cooperative is all women. I am on the last page of its book, under “other”. My wife weaves; her father and
         I split rattan. The phone is hers. What follows she typed and I read over her shoulder.
 
         ## June
 
-        The 3rd, ten past eight, a customer in Saigon: "I need 40 baskets, 28 cm tall, all exactly alike, by the 5th
-        of next month please."
+        The 3rd, ten past eight, a customer in Saigon: “I need 40 baskets, 28 cm tall, all exactly alike, by the 5th
+        of next month please.”
 
-        Twelve past eight, my wife: "Certainly."
+        Twelve past eight, my wife: “Certainly.”
 
         Behind her I dropped the knife. One basket is two days' work. Two men and thirty-two days come to thirty-two
         baskets, provided nobody has a stomach ache. As for alike, rattan is grown, not cast.
 
-        The 9th, my wife: "We are splitting the canes now." In truth it was raining. There was green cane all over the
+        The 9th, my wife: “We are splitting the canes now.” In truth it was raining. There was green cane all over the
         space under the house, the smoke above the hearth could not keep up, and four bundles went mouldy. At about
         the six hundredth strip I cut my thumb, wrapped it in a leaf and carried on left-handed. The left-handed ones
         came out thinner.
 
-        The 20th: "Can I see a picture?"
+        The 20th: “Can I see a picture?”
 
         She had me line up fourteen on a mat beside our son's school ruler. The shortest was twenty-seven and a half,
         the tallest twenty-eight point eight. The cat jumped into number nine and she took the picture with it in.
 
-        "How sweet. Is the sixth one leaning?"
+        “How sweet. Is the sixth one leaning?”
 
-        "My father made that one. He sits facing that way."
+        “My father made that one. He sits facing that way.”
 
         ## July
 
@@ -203,12 +203,12 @@ ARTICLES = (
         the sixth
 
         Twenty-nine went ahead and eleven followed, and she bore the second freight herself. On the 23rd she wrote:
-        "I've kept the leaning one. It looks as if it's peering at somebody." And then: "Could you do 60 next year?"
+        “I've kept the leaning one. It looks as if it's peering at somebody.” And then: “Could you do 60 next year?”
 
         [shelf M29 M28]
 
-        My wife had typed "Certainly" before I could get hold of the phone. But this time she went on: "Let me ask him
-        first." The cat now sleeps in the forty-first, twenty-five centimetres tall and made of left-handed strips.
+        My wife had typed “Certainly” before I could get hold of the phone. But this time she went on: “Let me ask him
+        first.” The cat now sleeps in the forty-first, twenty-five centimetres tall and made of left-handed strips.
         """,
         "M29:pack",
         222,

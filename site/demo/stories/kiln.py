@@ -32,7 +32,7 @@ ARTICLES = (
         Dính sáu là tại tôi ham. Còn chỗ trống gần lỗ thông khói tôi nhét thêm hai chồng, chồng này nghiêng dựa chồng
         kia, men chảy, ôm nhau tới giờ gỡ không ra. Thằng con để lên bàn thờ ông địa, nói ổng đỡ buồn.
 
-        Rớt ba là tại mẹ vợ. Bà đứng sau lưng la "coi chừng".
+        Rớt ba là tại mẹ vợ. Bà đứng sau lưng la “coi chừng”.
 
         Nứt mười hai thì đổ cho sương muối. Đêm dỡ lò tôi nóng ruột mở cửa sớm hai tiếng, gió ngoài đồi lùa vô nghe
         tách, tách, tách như người ta bẻ khớp tay. Đếm đủ mười hai tiếng mới chịu đóng lại.
@@ -80,7 +80,7 @@ ARTICLES = (
         The six that stuck are my greed. I squeezed in two more stacks by the flue. One leant on the other, the glaze
         ran, and they are still embracing. My son stood them on the shelf of the earth god for company.
 
-        The three dropped are my mother-in-law's. She was behind me and shouted "Careful!"
+        The three dropped are my mother-in-law's. She was behind me and shouted “Careful!”
 
         The twelve I put down to frost. I opened two hours early, and the wind off the hill came in and they went
         tick, tick, tick, like somebody cracking his knuckles. I waited for the twelfth before I thought of closing

@@ -29,8 +29,8 @@ ARTICLES = (
 
         Dòng cuối là tôi. Bà cân tôi mỗi năm một lần, xen giữa mấy bao lúa, tới năm lớp chín tôi biết mắc cỡ mới thôi.
 
-        Tuần rồi tôi gõ chú Phận năm 2003 thành 11.200 ký. Quạt dừng. Bà ngồi dậy: "Chú Phận có hai sào ruộng, mười
-        một tấn thì nó chứa ở đâu?" Một ngàn một trăm hai. Té ra bà nhớ luôn nhà nào mấy sào, sào nào trũng, năm nào
+        Tuần rồi tôi gõ chú Phận năm 2003 thành 11.200 ký. Quạt dừng. Bà ngồi dậy: “Chú Phận có hai sào ruộng, mười
+        một tấn thì nó chứa ở đâu?” Một ngàn một trăm hai. Té ra bà nhớ luôn nhà nào mấy sào, sào nào trũng, năm nào
         vỡ bờ. Máy của tôi chỉ có cột số ký.
 
         > Máy nhớ giỏi, mà nó không biết mắc cỡ. Tôi ghi lộn của người ta nửa ký, giở tới trang đó ba chục năm sau tôi
@@ -49,8 +49,8 @@ ARTICLES = (
 
         [map 24595]
 
-        Cuốn hai mươi bà mới bọc bìa xong. Trang đầu để trống một dòng, dòng thứ nhì bà viết: "Từ vụ này cháu đứng
-        cân, bà ngồi coi." Tôi đọc trước bằng mắt, chưa dám đọc to. Quạt vẫn đưa.
+        Cuốn hai mươi bà mới bọc bìa xong. Trang đầu để trống một dòng, dòng thứ nhì bà viết: “Từ vụ này cháu đứng
+        cân, bà ngồi coi.” Tôi đọc trước bằng mắt, chưa dám đọc to. Quạt vẫn đưa.
         """,
         """
         On free evenings I type up Gran's books. At the end of each page I read it aloud, and she lies in the hammock
@@ -71,8 +71,8 @@ ARTICLES = (
 
         The last one is me. I was weighed once a year among the sacks, until at fourteen I had learnt to mind.
 
-        Last week I made Mr Phận's 2003 into 11,200 kilos. The fan stopped and Gran sat up. "He has two thousand
-        square metres. Where would he put eleven tonnes?" One thousand one hundred and twenty. It turns out that she
+        Last week I made Mr Phận's 2003 into 11,200 kilos. The fan stopped and Gran sat up. “He has two thousand
+        square metres. Where would he put eleven tonnes?” One thousand one hundred and twenty. It turns out that she
         knows who has how many plots, which of them lie low and when each dyke broke. My computer has a column for
         kilos.
 
@@ -92,8 +92,8 @@ ARTICLES = (
 
         [map 24595]
 
-        Book twenty has just been covered. She has left the first line empty, and on the second it says: "From this
-        crop on the girl weighs and I sit by." I have read it to myself and not yet aloud. The fan goes on moving.
+        Book twenty has just been covered. She has left the first line empty, and on the second it says: “From this
+        crop on the girl weighs and I sit by.” I have read it to myself and not yet aloud. The fan goes on moving.
         """,
         "M23:landscape",
         268,
@@ -252,7 +252,7 @@ ARTICLES = (
         | ổng trả | 3.420.000, và mua cái chổi mới |
 
         Tối đó nhà rộng quá. Vợ tôi quét sàn, gà không con nào theo. Mẹ vợ nằm chỗ của bà bên bếp, một lát hỏi trống
-        không: "Hai mươi sáu, mà có chồng chưa?"
+        không: “Hai mươi sáu, mà có chồng chưa?”
         """,
         """
         He came on a Wednesday at twenty past four with a rucksack bigger than himself, booked for one night. I showed
@@ -302,7 +302,7 @@ ARTICLES = (
         | he paid | 3,420,000, and bought a new broom |
 
         The house felt large that evening. My wife swept, and not one hen followed. From her place by the fire my
-        mother-in-law said to nobody: "Twenty-six. Is she married?"
+        mother-in-law said to nobody: “Twenty-six. Is she married?”
         """,
         "M40:landscape",
         166,

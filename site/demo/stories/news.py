@@ -153,7 +153,7 @@ ARTICLES = (
         Cầm gói hàng lên, đừng nhìn hình vội. Lật lại.
 
         Trên cùng là tên hàng, rồi tên và địa chỉ người chịu trách nhiệm. Địa chỉ phải dò ra được: thôn, xã, tỉnh. Chỗ
-        nào ghi "sản xuất tại Việt Nam" mà hết, ta có quyền hỏi thêm.
+        nào ghi “sản xuất tại Việt Nam” mà hết, ta có quyền hỏi thêm.
 
         Kế là khối lượng và hai cái ngày. Ngày sản xuất hay in mờ, thường nằm dưới đáy hoặc mép hàn; đừng nhầm hạn
         dùng với số lô, số lô có chữ.
@@ -172,7 +172,7 @@ ARTICLES = (
         Pick up the packet. Never mind the picture, turn it over.
 
         At the top stand the name of the goods and the name and address of whoever answers for them. It ought to be an
-        address that can be found: hamlet, commune, province. Where it says "made in Vietnam" and no more, you may
+        address that can be found: hamlet, commune, province. Where it says “made in Vietnam” and no more, you may
         ask.
 
         Then come the quantity and two dates. The date of making is often faint and sits on the base or the seal.
@@ -209,7 +209,7 @@ ARTICLES = (
         | không có ngày sản xuất | 4 |
         | hạn dùng in dưới mép gấp, không đọc được | 2 |
         | địa chỉ còn ghi tên huyện cũ | 2 |
-        | ghi "đặc sản" to gấp ba tên hàng, thiếu khối lượng | 1 |
+        | ghi “đặc sản” to gấp ba tên hàng, thiếu khối lượng | 1 |
 
         Không sạp nào bị mời về. Bốn nhà đóng ngày tại chỗ, mượn con dấu của nhau. Hai gói che hạn dùng thì bóc ra ép
         lại, chủ sạp ngồi ép suốt buổi. Hai cái ghi huyện dán đè một mẩu giấy có xã và tỉnh. Riêng cái cuối cùng cất
@@ -231,7 +231,7 @@ ARTICLES = (
         | no date of making | 4 |
         | best-before printed under the fold, unreadable | 2 |
         | address with the name of a former district | 2 |
-        | "speciality" three times as large as the name, no quantity | 1 |
+        | “speciality” three times as large as the name, no quantity | 1 |
 
         Nobody was sent home. Four makers stamped their dates on the spot and lent each other the stamp. The two
         folded packets were opened and sealed again, which kept one stallholder busy all morning. Commune and province
@@ -262,7 +262,7 @@ ARTICLES = (
         | Cà phê hạt chế biến mật Sương Mai | điểm 78,00 | 78,50 |
 
         Chuyện bún thì do hợp tác xã phát hiện. Người giữ sổ bên đó đem tờ giấy thật ra so với màn hình, gọi lên nói
-        gọn: "Số một với số bảy, bên cô viết giống nhau quá." Bản giao cho hợp tác xã in 0171, số kia là đọc nhầm nét.
+        gọn: “Số một với số bảy, bên cô viết giống nhau quá.” Bản giao cho hợp tác xã in 0171, số kia là đọc nhầm nét.
 
         Điểm của cà phê thì chép từ biên bản hội đồng sang sổ, rớt mất nửa điểm sau dấu phẩy. Kết quả phân hạng không
         đổi.
@@ -279,7 +279,7 @@ ARTICLES = (
         | Sương Mai honey-process beans | score 78.00 | 78.50 |
 
         The vermicelli was noticed by the cooperative. Its bookkeeper held the paper against the screen and rang up:
-        "Your ones and your sevens, young lady, are too much alike." The copy handed to the cooperative says 0171. The
+        “Your ones and your sevens, young lady, are too much alike.” The copy handed to the cooperative says 0171. The
         other was a misreading.
 
         As for the beans, the score was carried over from the minutes of the council and lost half a point on the way.

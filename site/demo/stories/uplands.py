@@ -54,7 +54,7 @@ ARTICLES = (
 
         Cái này vợ anh Rin kể, trong lúc hai người kia ngồi nhân. Thời má chồng bà, quế gùi xuống chợ đổi muối, đi hai
         ngày, về hai ngày, một gùi vỏ lấy chưa đầy nửa gùi muối. Sau có lái lên tận rẫy. Lái ôm bó vỏ vô ngực, nhắm
-        mắt lại nói "ba mươi", rồi trả tiền theo cái nhắm mắt. Năm 2006 được ba ngàn một ký tươi. Bữa nào lái leo dốc
+        mắt lại nói “ba mươi”, rồi trả tiền theo cái nhắm mắt. Năm 2006 được ba ngàn một ký tươi. Bữa nào lái leo dốc
         mệt thì bó quế lại càng nhẹ.
 
         – Mệt thì phải thấy nặng hơn chứ, cô Thắm ngẩng lên.
@@ -82,32 +82,32 @@ ARTICLES = (
         from the workshop was buying, with a cloth bag over her shoulder. Rin's wife sat on a rock with her betel.
         This is what anybody standing near could have heard.
 
-        "Forty-three."
+        “Forty-three.”
 
-        "Forty-two and a half. You're looking up at it from the left."
+        “Forty-two and a half. You're looking up at it from the left.”
 
-        "Come round to the left, then."
+        “Come round to the left, then.”
 
-        "From there it says forty-three. That is why I'm standing here."
+        “From there it says forty-three. That is why I'm standing here.”
 
-        "Pull the branch down to your eyes and have done," said his wife.
+        “Pull the branch down to your eyes and have done,” said his wife.
 
         They pulled it down. It bent, the bundle touched the grass, and the needle dropped to thirty-nine. All three
         shouted.
 
         ## Less packing
 
-        "Forty-three it is. The rattan round it weighs six hundred grams. That comes off."
+        “Forty-three it is. The rattan round it weighs six hundred grams. That comes off.”
 
-        "I cut that rattan this morning. I'm selling you that too."
+        “I cut that rattan this morning. I'm selling you that too.”
 
-        "We don't distil rattan."
+        “We don't distil rattan.”
 
-        "And rain, I suppose you'll take off rain."
+        “And rain, I suppose you'll take off rain.”
 
-        "The bark's been drinking. One kilo."
+        “The bark's been drinking. One kilo.”
 
-        "It rained yesterday and I peeled today. Put your hand inside."
+        “It rained yesterday and I peeled today. Put your hand inside.”
 
         Thắm put her hand inside. She broke off a piece and chewed it, and then said nothing. Rin maintains to this
         day that the silence was worth a kilo.
@@ -115,36 +115,36 @@ ARTICLES = (
         > I trust the workshop's scale. I trust the eye of whoever reads it. What I don't trust is that branch. — Đinh
         Văn Rin
 
-        "It still has to be scraped and rolled and four days in the cool dryer. Three kilos shrink to one, you know."
+        “It still has to be scraped and rolled and four days in the cool dryer. Three kilos shrink to one, you know.”
 
-        "I know. It shrinks every year, and every year you come back up."
+        “I know. It shrinks every year, and every year you come back up.”
 
         ## Before there was a scale
 
         His wife told this part while the other two multiplied. In her mother-in-law's time they carried bark to
         market and swapped it for salt, two days down and two days back, less than half a basket for a full one. Later
-        the traders came up. A trader hugged the bundle to his chest, shut his eyes, said "thirty" and paid by that.
+        the traders came up. A trader hugged the bundle to his chest, shut his eyes, said “thirty” and paid by that.
         In 2006 it was three thousand đồng a kilo. The more the climb had tired him, the lighter the bundle.
 
-        "Tired, he'd feel it heavier," said Thắm.
+        “Tired, he'd feel it heavier,” said Thắm.
 
-        "That's what I used to say."
+        “That's what I used to say.”
 
         [person P13]
 
-        "And they're really twelve years old?"
+        “And they're really twelve years old?”
 
-        "Count the rings. I planted them when my eldest started school. She's in town now, learning to sew."
+        “Count the rings. I planted them when my eldest started school. She's in town now, learning to sew.”
 
-        "Five trees, forty-two point four, at twenty-three thousand. Nine hundred and seventy-five thousand two
-        hundred."
+        “Five trees, forty-two point four, at twenty-three thousand. Nine hundred and seventy-five thousand two
+        hundred.”
 
         She counted out nine hundreds, a fifty and a twenty, and searched the bottom of the bag for five thousand two.
         Nobody has laid eyes on a two-hundred note in years. She gave him six thousand.
 
-        "Eight hundred too much," said Rin.
+        “Eight hundred too much,” said Rin.
 
-        "That's for the rattan."
+        “That's for the rattan.”
         """,
         "M22:landscape",
         251,
