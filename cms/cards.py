@@ -18,7 +18,7 @@ from catalogue.certificates.models import LivePeriod
 from catalogue.certificates.services import live_periods_of, standing_words_of
 from catalogue.prepared import Prepared
 from catalogue.products.models import Product
-from cms.art import art_url
+from cms.art import art_url, edge_url, picture_address
 from cms.models import ListingPicture
 from shop.partner.services import Offer, offers_for
 
@@ -29,14 +29,17 @@ _FIELDS = (
     "id",
     "slug",
     "title",
+    "code",
     "art",
     "is_sample",
     "producer__name",
     "producer__slug",
+    "commune__code",
     "commune__name",
     "commune__parent__name",
     "province__name",
     "criteria_set__group",
+    "criteria_set__set_no",
     "listing__display_name_vi",
     "listing__display_name_en",
 )
@@ -51,6 +54,8 @@ _PICTURES = Prepared(
         .values_list("listing__product_id", "art", "picture__file", "made__file")
     )
 )
+#: Illustration key and stored file of a product without a picture of its own.
+_NO_PICTURE = ("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +66,8 @@ class Card:
     the lowest, None where it is not sold here. ``live`` is the certificate's stretch that holds the day, and
     the only thing stars may be drawn from; ``rank_words`` says what is known of the rank where there is none.
     ``can_add``: there is exactly one pack (``pack_id``), in stock and not restricted; else a buyer must open the
-    product first.
+    product first. ``runner_url`` is the commune's cloth for the lower edge of a photo; empty for a drawing, which has
+    it already.
     """
 
     product_id: int
@@ -69,6 +75,7 @@ class Card:
     name: str
     name_lang: str
     image_url: str
+    runner_url: str
     producer_name: str
     producer_url: str
     place: str
@@ -125,18 +132,30 @@ def cards_of(product_ids: Iterable[int], *, on: datetime.date) -> list[Card]:
     for pk in ids:
         if (row := rows.get(pk)) is None:
             continue
-        _pk, slug, title, art, is_sample, producer, producer_slug, *places, group, name_vi, name_en = row
+        _pk, slug, title, code, art, is_sample, producer, producer_slug, commune, *places = row
+        *places, group, set_no, name_vi, name_en = places
         offer = offers.get(pk)
         can_add = offer is not None and offer.can_buy and offer.pack_id is not None
         is_english = english and bool(name_en)
         name = name_en if is_english else name_vi or title
+        picture_art, stored = pictures.get(pk, _NO_PICTURE)
+        runner = ""
+        if stored:
+            image_url, runner = default_storage.url(stored), edge_url(commune)
+        elif picture_art and picture_art != art:
+            image_url = art_url(picture_art, group)
+        elif art:
+            image_url = picture_address("pack", code, art, commune, group)
+        else:
+            image_url = picture_address("pack", code, "", commune, group, title, set_no)
         cards.append(
             Card(
                 product_id=pk,
                 url=product_url(slug),
                 name=name,
                 name_lang="vi" if english and not is_english else "",
-                image_url=_image_url(art, group, *pictures.get(pk, ("", ""))),
+                image_url=image_url,
+                runner_url=runner,
                 producer_name=producer or nameless,
                 producer_url=producer_url(producer_slug) if producer_slug else "",
                 place=_place(*places),
@@ -165,12 +184,6 @@ def _addresses(name: str) -> Callable[[str], str]:
     """Return a function from slug to address: one look-up in the address book instead of one per card."""
     before, after = reverse(name, args=["slug"]).rsplit("slug", 1)
     return lambda slug: f"{before}{slug}{after}"
-
-
-def _image_url(art: str, group: str | None, picture_art: str, stored: str) -> str:
-    if stored:
-        return default_storage.url(stored)
-    return art_url(picture_art or art, group or "")
 
 
 def _place(commune: str | None, province_of_commune: str | None, province: str | None) -> str:

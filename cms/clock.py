@@ -6,8 +6,8 @@ from cms.rasters import render_missing
 
 
 def draw_rasters(at: datetime) -> None:
-    """Draw a few missing WebP versions of the illustrations; the next tick goes on."""
-    render_missing(limit=20)
+    """Make a few missing WebP versions of the drawn pictures; the next tick goes on."""
+    render_missing(limit=6)
 
 
 JOBS = [("draw_rasters", timedelta(minutes=1), draw_rasters)]

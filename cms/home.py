@@ -16,17 +16,15 @@ from django.utils.translation import get_language
 from catalogue.prepared import Prepared
 from catalogue.products.classification import GROUPS
 from catalogue.products.models import Product
+from cms.art import runner_url
 from cms.cards import Card, cards_of
+from cms.models.articles import ArticleKind
+from cms.stories import Teaser, newest
 from cms.typesetting import card_values
 from traceability.origins.models import SELLING_KINDS, Facility
 
 if TYPE_CHECKING:
     from cms.models import HomePage
-
-#: Woven edges drawn in static/art/cloth.
-CLOTHS = 12
-#: Codes of communes go up in threes.
-CODE_STEP = 3
 
 #: Points a council must give for each rank (Q26 Art. 4: 3 stars 50–<70, 4 stars 70–<90, 5 stars 90–100).
 RANK_POINTS = {3: (50, 70), 4: (70, 90), 5: (90, 100)}
@@ -43,6 +41,7 @@ WORDS = (
     "places_text",
 )
 PLACES_SHOWN = 6
+STORIES_SHOWN = 3
 
 
 @dataclass(frozen=True)
@@ -75,7 +74,7 @@ class CommuneGoods:
 
     @property
     def cloth(self) -> str:
-        """Path of the woven edge that stands for the commune (docs/ui.md)."""
+        """Address of the commune's cloth (docs/ui.md)."""
         return cloth_of(self.code)
 
 
@@ -104,6 +103,7 @@ class HomeContent:
     communes: tuple[CommuneGoods, ...]
     communes_total: int
     places: tuple[Place, ...]
+    stories: tuple[Teaser, ...]
     featured: list[Card] = field(compare=False)
     featured_values: tuple[tuple, ...]
 
@@ -114,12 +114,12 @@ class HomeContent:
 
 
 def cloth_of(code: str) -> str:
-    """Path of the woven edge that stands for the unit with this code (docs/ui.md)."""
-    return f"art/cloth/{int(code) // CODE_STEP % CLOTHS + 1}.svg"
+    """Address of the cloth of the commune or province with this code (docs/ui.md)."""
+    return runner_url(code)
 
 
 def home_content(page: "HomePage", featured_ids: Sequence[int], *, on: datetime.date) -> HomeContent:
-    """Compose the home page of a day: two queries, and those of the cards (at most seven)."""
+    """Compose the home page of a day: three queries, and those of the cards (at most seven)."""
     tallies = _tallies(on=on)
     groups = _groups(tallies)
     communes, communes_total = _communes(tallies)
@@ -132,6 +132,7 @@ def home_content(page: "HomePage", featured_ids: Sequence[int], *, on: datetime.
         communes=tuple(communes),
         communes_total=communes_total,
         places=tuple(_places(on=on)),
+        stories=tuple(newest(ArticleKind.STORY.value, on=on, limit=STORIES_SHOWN)),
         featured=featured,
         featured_values=tuple(card_values(card) for card in featured),
     )

@@ -1,33 +1,31 @@
-"""WebP versions of the drawn illustrations: made by the worker, keyed by content, waited for by nobody.
+"""WebP versions of the drawn pictures: made by the worker, keyed by content, waited for by nobody.
 
-The SVG is served at once. ``render_missing`` draws three WebP widths of each illustration into the media store
-and writes down which there are; ``raster_of`` tells a page what exists now. A drawing that changes has another
-digest, so its old rasters are never served for it.
+The SVG is served at once. ``render_missing`` makes three widths of each public product's pack and landscape, the
+newest products first; ``raster_of`` tells a page what exists now. The name of a file says what it was drawn from: a
+product whose pictures change never gets the rasters of the old ones.
 """
 
-import hashlib
 import io
 import json
-from functools import lru_cache
-from pathlib import Path
 
 import resvg_py
-from django.conf import settings
-from django.contrib.staticfiles import finders
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from PIL import Image
 
-#: Widths in pixels: a card, a phone's full width at double density, a shared link's preview.
-WIDTHS = (480, 960, 1280)
-FOLDER = "art"
-MANIFEST = f"{FOLDER}/manifest.json"
-GOODS = Path(settings.SITE) / "static" / "art" / "goods"
+from catalogue.products.models import Product
+from cms.drawing.products import PictureSpec
+from cms.keeping import FOLDER, SPEC_FIELDS, keep, spec_of_row, stem_of
 
-
-def digest_of(svg: bytes) -> str:
-    """Return what names a drawing's content in file names."""
-    return hashlib.sha256(svg).hexdigest()[:12]
+#: Widths in pixels by variant: a card, a phone's full width at double density, a large screen; a landscape's middle
+#: one is what a shared link shows.
+WIDTHS = {"pack": (480, 960, 1280), "landscape": (600, 1200, 1800)}
+#: Width of the picture that a shared link shows (Open Graph).
+SHARED_WIDTH = 1200
+#: Where the walk through the older products stands.
+MARK = f"{FOLDER}/rasters.json"
+#: Products looked at in one go: the newest, then so many older ones from where the last go ended.
+NEWEST, OLDER = 40, 200
 
 
 def render(svg: bytes, width: int) -> bytes:
@@ -38,64 +36,78 @@ def render(svg: bytes, width: int) -> bytes:
     return out.getvalue()
 
 
-def render_missing(*, limit: int = 20) -> int:
-    """Draw the rasters of up to ``limit`` illustrations that have none (or outdated ones); return how many.
+def render_missing(*, limit: int = 6) -> int:
+    """Make the rasters of up to ``limit`` pictures that have none; return of how many.
 
-    The list of what exists is replaced only after the files are there, so a page never names a missing file.
+    Looks at no more than ``NEWEST`` + ``OLDER`` products; the next call goes on below them and, at the end, begins
+    anew. At most two queries.
     """
-    known = _read_manifest()
     done = 0
-    for path in sorted(GOODS.glob("*.svg")):
-        svg = path.read_bytes()
-        digest = digest_of(svg)
-        if known.get(path.stem) == digest:
-            continue
-        if done == limit:
+    for _pk, spec in _products(None, NEWEST):
+        done += _render_product(spec, limit - done)
+        if done >= limit:
+            return done
+    mark = _read_mark()
+    older = _products(mark, OLDER)
+    for pk, spec in older:
+        done += _render_product(spec, limit - done)
+        if done >= limit:
             break
-        for width in WIDTHS:
-            name = _file_name(path.stem, digest, width)
-            if not default_storage.exists(name):
-                default_storage.save(name, ContentFile(render(svg, width)))
-        known[path.stem] = digest
-        done += 1
-    if done:
-        _write_manifest(known)
+        mark = pk
+    if len(older) < OLDER and done < limit:
+        mark = None
+    _write_mark(mark)
     return done
 
 
-def raster_of(key: str, width: int) -> str:
-    """Return the address of illustration ``key`` as WebP of ``width`` pixels, empty while there is none.
+def raster_of(spec: PictureSpec, variant: str, width: int) -> str:
+    """Return the address of a picture as WebP of ``width`` pixels, empty while there is none.
 
-    Raises ValueError for a width that is never drawn.
+    Raises ValueError for a size that is never made.
     """
-    if width not in WIDTHS:
-        raise ValueError(f"{width} is none of {WIDTHS}")
-    digest = _read_manifest().get(key)
-    path = finders.find(f"{FOLDER}/goods/{key}.svg") if digest else None
-    if not path or _digest_of_file(path, Path(path).stat().st_mtime_ns) != digest:
-        return ""
-    return default_storage.url(_file_name(key, digest, width))
+    if width not in WIDTHS.get(variant, ()):
+        raise ValueError(f"{variant} is never made {width} wide")
+    name = _file_name(spec, variant, width)
+    return default_storage.url(name) if default_storage.exists(name) else ""
 
 
-@lru_cache(maxsize=1024)
-def _digest_of_file(path: str, _mtime_ns: int) -> str:
-    return digest_of(Path(path).read_bytes())
+def _products(below: int | None, number: int) -> list[tuple[int, PictureSpec]]:
+    """Public products from the newest down, those below a primary key only."""
+    goods = Product.objects.public().order_by("-pk")
+    if below is not None:
+        goods = goods.filter(pk__lt=below)
+    return [(pk, spec_of_row(row)) for pk, *row in goods.values_list("pk", *SPEC_FIELDS)[:number]]
 
 
-def _file_name(key: str, digest: str, width: int) -> str:
-    return f"{FOLDER}/{key}.{digest}-{width}.webp"
+def _render_product(spec: PictureSpec, limit: int) -> int:
+    """Make the rasters of up to ``limit`` pictures of one product that lack some; return of how many."""
+    done = 0
+    for variant, widths in WIDTHS.items():
+        missing = [width for width in widths if not default_storage.exists(_file_name(spec, variant, width))]
+        if not missing:
+            continue
+        if done == limit:
+            break
+        svg = keep(spec, variant)
+        for width in missing:
+            default_storage.save(_file_name(spec, variant, width), ContentFile(render(svg, width)))
+        done += 1
+    return done
 
 
-def _read_manifest() -> dict[str, str]:
+def _file_name(spec: PictureSpec, variant: str, width: int) -> str:
+    return f"{stem_of(spec, variant)}-{width}.webp"
+
+
+def _read_mark() -> int | None:
     try:
-        with default_storage.open(MANIFEST) as file:
-            return dict(json.load(file))
-    except (OSError, ValueError):
-        return {}
+        with default_storage.open(MARK) as file:
+            return json.load(file)["below"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
 
 
-def _write_manifest(known: dict[str, str]) -> None:
-    text = json.dumps(known, indent=0, sort_keys=True)
-    if default_storage.exists(MANIFEST):
-        default_storage.delete(MANIFEST)
-    default_storage.save(MANIFEST, ContentFile(text.encode()))
+def _write_mark(below: int | None) -> None:
+    if default_storage.exists(MARK):
+        default_storage.delete(MARK)
+    default_storage.save(MARK, ContentFile(json.dumps({"below": below}).encode()))

@@ -22,6 +22,7 @@ register = template.Library()
 _TEXTS = (
     "url",
     "image_url",
+    "runner_url",
     "name",
     "place",
     "producer_name",

@@ -20,12 +20,14 @@ MEDIA = [path("media/<path:path>", serve, {"document_root": settings.MEDIA_ROOT}
 urlpatterns = [
     re_path(r"^quan-tri/tai-lieu/(\d+)/(.*)$", serve_document, name="wagtaildocs_serve"),
     path("quan-tri/", include("cms.urls")),
+    path("hinh/", include("cms.picture_urls")),
     path("", include("portals.public.urls.robots")),
     *MEDIA,
     *i18n_patterns(
         path("", include("search.urls")),
         path("", include("shop.urls")),
         path("", include("portals.public.urls")),
+        path("", include("cms.public_urls")),
         path("tai-khoan/", include("accounts.urls")),
         # Wagtail's own log-in and shared passwords have no limit on tries: everybody logs in at one place.
         path(

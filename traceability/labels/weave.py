@@ -261,14 +261,17 @@ def runner_paths(runner: Runner) -> str:
     )
 
 
-def runner_svg(commune_code: str, *, repeats: int = 3) -> str:
-    """Return the cloth of a commune as an SVG picture of ``repeats`` repeats, made to be laid side by side."""
+def runner_svg(commune_code: str, *, width: int = 3 * REPEAT, start: int = 0) -> str:
+    """Return the cloth of a commune as an SVG picture, ``width`` threads long from thread ``start`` of its repeat.
+
+    A width of whole repeats is made to be laid side by side. Four pixels to a thread.
+    """
     runner = runner_of(commune_code)
-    width = REPEAT * repeats
-    copies = "".join(f'<use href="#a" x="{REPEAT * place}"/>' for place in range(1, repeats))
+    copies = "".join(f'<use href="#a" x="{x}"/>' for x in range(REPEAT, width + start, REPEAT))
+    ground = f"M{start} 0h{width}v{HEIGHT}h-{width}z"
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {HEIGHT}" width="{width * 4}" height="82" '
-        f'shape-rendering="crispEdges"><path fill="{runner.palette.ground}" d="M0 0h{width}v{HEIGHT}H0z"/>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{start} 0 {width} {HEIGHT}" width="{width * 4}" '
+        f'height="82" shape-rendering="crispEdges"><path fill="{runner.palette.ground}" d="{ground}"/>'
         f'<g id="a">{runner_paths(runner)}</g>{copies}</svg>'
     )
 

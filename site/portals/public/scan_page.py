@@ -19,7 +19,7 @@ from catalogue.certificates.models import Certificate, LivePeriod
 from catalogue.certificates.rules import Status
 from catalogue.certificates.words import date_words, rank_words
 from catalogue.codes import shown
-from cms.art import art_url
+from cms.art import picture_address
 from shop.partner.services import offers_for
 from traceability.scans.rules import Answer
 from traceability.scans.services import Goods, Scan, Verdict
@@ -137,7 +137,9 @@ def _goods(scan: Scan) -> ShownGoods:
     return ShownGoods(
         name=goods.title,
         pack=pack.pack_name if pack is not None else "",
-        image_url=art_url(goods.art, goods.group),
+        image_url=picture_address(
+            "pack", goods.code, goods.art, goods.commune and goods.commune.code, goods.group, goods.title
+        ),
         image_text=_("Illustration: %(name)s") % {"name": goods.title},
         is_sample=goods.is_sample,
         rank_words=rank_words(record, on=verdict.on) if record is not None and verdict.live is None else "",
