@@ -10,10 +10,15 @@ from collections.abc import Callable
 
 from csp.constants import NONE, SELF
 from csp.decorators import csp
+from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.urls import URLPattern, URLResolver
+from django.utils.translation import gettext as _
 from wagtail.utils.urlpatterns import decorate_urlpatterns
+
+from accounts.services import needs_second_step
 
 UNSAFE_INLINE = "'unsafe-inline'"
 
@@ -43,12 +48,18 @@ def editors_policy(view: View) -> View:
 
 
 def editors_only(view: View) -> View:
-    """Answer 403 to a person who is logged in without being an editor: no log-in page could help them."""
+    """Answer 403 to a person who is logged in without being an editor: no log-in page could help them.
+
+    An editor without log-in in two steps is sent to turn it on (docs/adr/0014-accounts.md).
+    """
 
     def guarded(request: HttpRequest, *args, **kwargs) -> HttpResponse:
         user = request.user
         if user.is_authenticated and not user.has_perm("wagtailadmin.access_admin"):
             raise PermissionDenied
+        if user.is_authenticated and needs_second_step(user):
+            messages.warning(request, _("The editors' desk needs log-in in two steps. Turn it on here."))
+            return redirect("mfa_activate_totp")
         return view(request, *args, **kwargs)
 
     return guarded

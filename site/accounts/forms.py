@@ -3,13 +3,20 @@
 from typing import Any
 
 from allauth.account import forms as account
+from allauth.account.adapter import get_adapter
+from allauth.account.utils import user_pk_to_url_str
 from allauth.mfa.base import forms as mfa
 from allauth.mfa.totp import forms as totp
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from accounts.rules import PhoneError, e164
+from accounts.channels import phones_get_codes
+from accounts.models import User
+from accounts.rules import PhoneError, e164, split_name
+from accounts.services import free_unconfirmed
 
 
 class PhoneField(forms.CharField):
@@ -67,10 +74,174 @@ class LoginForm(Worded, account.LoginForm):
         }
 
 
-class ResetPasswordForm(Worded, account.ResetPasswordForm):
-    """The address that a link to a new password is sent to."""
+class ReauthenticateForm(Worded, account.ReauthenticateForm):
+    """The password once more, before something delicate."""
 
-    words = {"email": _("E-mail address")}
+    words = {"password": _("Password")}
+
+
+class ContactField(forms.CharField):
+    """An e-mail address or a phone number; the cleaned value is ``("email" | "phone", value)``."""
+
+    widget = forms.TextInput(attrs={"autocomplete": "username", "autocapitalize": "none", "spellcheck": "false"})
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("max_length", 254)
+        super().__init__(**kwargs)
+
+    def clean(self, value: str | None) -> tuple[str, str]:
+        """Tell the two apart, or ValidationError with an example of each."""
+        text = super().clean(value).strip()
+        try:
+            if "@" in text:
+                return "email", forms.EmailField().clean(text).lower()
+            return "phone", e164(text)
+        except (ValidationError, PhoneError) as error:
+            message = _("Enter an e-mail address, or a phone number, for example 0905 123 456.")
+            raise ValidationError(message, code="invalid") from error
+
+
+class SignupForm(Worded, account.SignupForm):
+    """A new account: a name, one way to be reached, a password, and a consent that nobody ticked before.
+
+    A contact whose account was never confirmed is free again: whoever receives the code gets the account.
+    """
+
+    words = {"password1": _("Password")}
+    hints = {"password1": NEW_PASSWORD}
+    field_order = ["name", "contact", "password1", "consent"]
+
+    name = forms.CharField(
+        label=_("Your name"), max_length=120, widget=forms.TextInput(attrs={"autocomplete": "name"})
+    )
+    contact = ContactField(label=_("E-mail address or phone number"))
+    consent = forms.BooleanField(
+        label=_("I agree that my name and this contact are used to keep my account and to show me my orders."),
+        error_messages={"required": _("Without this we cannot keep an account for you.")},
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in ("email", "phone"):
+            self.fields.pop(name, None)
+        if not phones_get_codes():
+            self.fields["contact"].label = _("E-mail address")
+            self.fields["contact"].help_text = _("We cannot send codes to phones yet.")
+        else:
+            self.fields["contact"].help_text = _("We send a code there to see that it is yours.")
+
+    def clean_name(self) -> str:
+        """Keep what people are called by apart from the family's part."""
+        family, given = split_name(self.cleaned_data["name"])
+        self.cleaned_data["last_name"], self.cleaned_data["first_name"] = family, given
+        return self.cleaned_data["name"]
+
+    def clean_contact(self) -> tuple[str, str]:
+        """Free a contact that was never confirmed; an account that exists is not told here, but to its owner."""
+        kind, value = self.cleaned_data["contact"]
+        if kind == "phone" and not phones_get_codes():
+            raise ValidationError(_("We cannot send codes to phones yet. Use an e-mail address."), code="no_channel")
+        free_unconfirmed(**{kind: value})
+        self.cleaned_data[kind] = self.validate_unique_email(value) if kind == "email" else value
+        return kind, value
+
+    def try_save(self, request: HttpRequest) -> tuple[Any, Any]:
+        """Write the account; one that another request has just made counts as there already."""
+        try:
+            with transaction.atomic():
+                return super().try_save(request)
+        except IntegrityError:
+            self.account_already_exists = True
+            return super().try_save(request)
+
+
+class EmailCodeForm(Worded, account.ConfirmEmailVerificationCodeForm):
+    """The code that was sent to an e-mail address."""
+
+    words = {"code": _("Code from the letter")}
+
+
+class PhoneCodeForm(Worded, account.VerifyPhoneForm):
+    """The code that was sent to a phone."""
+
+    words = {"code": _("Code from the message")}
+
+
+class ChangeEmailForm(Worded, account.AddEmailForm):
+    """Another e-mail address."""
+
+    words = {"email": _("New e-mail address")}
+
+
+class ChangePhoneForm(Worded, account.ChangePhoneForm):
+    """Another phone number."""
+
+    words = {"phone": _("New phone number")}
+
+    def clean_phone(self) -> str:
+        """Refuse while no code could reach it; free a number whose account was never confirmed."""
+        if not phones_get_codes():
+            raise ValidationError(_("We cannot send codes to phones yet."), code="no_channel")
+        free_unconfirmed(phone=self.cleaned_data["phone"], but=self.user)
+        return super().clean_phone()
+
+
+class NameForm(forms.ModelForm):
+    """The name people are called by here; the last word is the given name."""
+
+    name = forms.CharField(
+        label=_("Your name"), max_length=120, widget=forms.TextInput(attrs={"autocomplete": "name"})
+    )
+
+    class Meta:
+        model = User
+        fields: list[str] = []
+
+    def save(self, commit: bool = True) -> User:
+        """Write both parts."""
+        self.instance.last_name, self.instance.first_name = split_name(self.cleaned_data["name"])
+        self.instance.save(update_fields=["last_name", "first_name"])
+        return self.instance
+
+
+class EraseForm(ReauthenticateForm):
+    """The password, and a yes that nobody ticked before."""
+
+    agreed = forms.BooleanField(
+        label=_("Yes, erase my account. I know that it cannot be brought back."),
+        error_messages={"required": _("Tick this if you want your account erased.")},
+    )
+
+
+class ResetPasswordForm(Worded, account.ResetPasswordForm):
+    """Where a link to a new password is sent: the e-mail address or the phone of an account."""
+
+    field_order = ["email"]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        label = _("E-mail address or phone number") if phones_get_codes() else _("E-mail address")
+        self.fields["email"] = ContactField(label=label)
+
+    def clean_email(self) -> str:
+        """Look for the account without saying whether there is one; the limit counts the contact."""
+        kind, value = self.cleaned_data["email"]
+        self.phone = value if kind == "phone" else ""
+        if self.phone:
+            self.users = list(User.objects.filter(phone=self.phone, phone_verified=True, is_active=True))
+            return value
+        self.cleaned_data["email"] = value
+        return super().clean_email()
+
+    def save(self, request: HttpRequest, **kwargs: Any) -> str:
+        """Send the link."""
+        if not self.phone:
+            return super().save(request, **kwargs)
+        for user in self.users:
+            key = f"{user_pk_to_url_str(user)}-{account.default_token_generator.make_token(user)}"
+            adapter = get_adapter()
+            adapter.send_password_reset_sms(self.phone, adapter.get_reset_password_from_key_url(key))
+        return self.phone
 
 
 class ResetPasswordKeyForm(Worded, account.ResetPasswordKeyForm):
@@ -96,12 +267,6 @@ class ChangePasswordForm(Worded, account.ChangePasswordForm):
         "password2": _("New password again"),
     }
     hints = {"password1": NEW_PASSWORD}
-
-
-class ReauthenticateForm(Worded, account.ReauthenticateForm):
-    """The password once more, before something delicate."""
-
-    words = {"password": _("Password")}
 
 
 class CodeForm(Worded, mfa.AuthenticateForm):

@@ -18,6 +18,9 @@ def _private(pattern: URLPattern) -> URLPattern:
 
 _PAGES = [
     path("", views.account, name="account"),
+    path("dang-ky/", allauth.signup, name="account_signup"),
+    path("dang-ky/ma-thu/", allauth.email_verification_sent, name="account_email_verification_sent"),
+    path("dang-ky/ma-dien-thoai/", allauth.verify_phone, name="account_verify_phone"),
     path("dang-nhap/", allauth.login, name="account_login"),
     path("dang-xuat/", allauth.logout, name="account_logout"),
     path("tam-khoa/", allauth.account_inactive, name="account_inactive"),
@@ -32,6 +35,13 @@ _PAGES = [
         name="account_reset_password_from_key",
     ),
     path("mat-khau/quen/xong/", allauth.password_reset_from_key_done, name="account_reset_password_from_key_done"),
+    path("ho-ten/", views.name, name="account_name"),
+    path("thu-dien-tu/", allauth.email, name="account_email"),
+    path("dien-thoai/", allauth.change_phone, name="account_change_phone"),
+    path("du-lieu/", views.data, name="account_data"),
+    path("du-lieu/tai-ve/", views.data_file, name="account_data_file"),
+    path("du-lieu/xoa/", views.erase, name="account_erase"),
+    path("du-lieu/da-xoa/", views.erased, name="account_erased"),
     path("hai-buoc/", mfa.index, name="mfa_index"),
     path("hai-buoc/ma/", mfa.authenticate, name="mfa_authenticate"),
     path("hai-buoc/xac-nhan/", mfa.reauthenticate, name="mfa_reauthenticate"),

@@ -1,19 +1,96 @@
-"""One's own page; log-in and passwords are allauth's views (urls.py)."""
+"""One's own pages; log-in, sign-up, codes and passwords are allauth's views (urls.py)."""
 
+import json
+
+from allauth.account.decorators import reauthentication_required
+from django.contrib import messages
+from django.contrib.auth import logout
 from django.contrib.auth.decorators import login_required
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_GET, require_http_methods
 
-from accounts.rules import shown_phone
+from accounts import services
+from accounts.channels import phones_get_codes
+from accounts.forms import EraseForm, NameForm
+from accounts.rules import OFFICERS, shown_phone
 
-ORDERS_PER_PAGE = 10
+#: The overview shows so many orders; all of them have a page of their own.
+LATEST_ORDERS = 3
 
 
 @login_required
+@require_GET
 def account(request: HttpRequest) -> HttpResponse:
-    """My name, how I am reached, my orders: always those of the person who is logged in, nobody else's."""
-    orders = request.user.orders.order_by("-date_placed", "-pk")
-    page = Paginator(orders, ORDERS_PER_PAGE).get_page(request.GET.get("page"))
-    phone = shown_phone(request.user.phone) if request.user.phone else ""
-    return render(request, "account/overview.html", {"page_obj": page, "shown_phone": phone})
+    """Who I am here, how I am reached, my latest orders: always those of the person who is logged in."""
+    user = request.user
+    groups = set(user.groups.values_list("name", flat=True))
+    context = {
+        "latest": user.orders.order_by("-date_placed", "-pk")[:LATEST_ORDERS],
+        "shown_phone": shown_phone(user.phone) if user.phone else "",
+        "memberships": user.producer_memberships.select_related("producer").order_by("producer__name"),
+        "is_officer": bool(groups & set(OFFICERS)),
+        "may_edit": user.has_perm("wagtailadmin.access_admin"),
+        "owes_second_step": services.needs_second_step(user),
+        "phones_get_codes": phones_get_codes(),
+    }
+    return render(request, "account/overview.html", context)
+
+
+@login_required
+@require_http_methods(["GET", "POST"])
+def name(request: HttpRequest) -> HttpResponse:
+    """Change the name; what was ordered before keeps the name it was ordered under."""
+    form = NameForm(request.POST or None, instance=request.user, initial={"name": request.user.get_full_name()})
+    if request.method == "POST" and form.is_valid():
+        form.save()
+        messages.success(request, _("Your name is changed."))
+        return redirect("account")
+    return render(request, "account/name.html", {"form": form}, status=422 if form.errors else 200)
+
+
+@login_required
+@require_GET
+@reauthentication_required
+def data(request: HttpRequest) -> HttpResponse:
+    """Everything we hold about the reader, to read; after the password, for it is all in one place."""
+    return render(request, "account/data.html", {"held": services.data_of(request.user)})
+
+
+@login_required
+@require_GET
+@reauthentication_required
+def data_file(request: HttpRequest) -> HttpResponse:
+    """The same as a JSON file."""
+    text = json.dumps(services.data_of(request.user), ensure_ascii=False, indent=2)
+    answer = HttpResponse(text, content_type="application/json; charset=utf-8")
+    answer["Content-Disposition"] = 'attachment; filename="xa-minh.json"'
+    return answer
+
+
+@sensitive_post_parameters("password")
+@login_required
+@require_http_methods(["GET", "POST"])
+def erase(request: HttpRequest) -> HttpResponse:
+    """Say what goes and what must stay; erase after the password and a yes."""
+    reasons = services.reasons_against(request.user)
+    form = EraseForm(request.POST or None, user=request.user)
+    if request.method == "POST" and not reasons and form.is_valid():
+        try:
+            services.erase(user=request.user, at=timezone.now())
+        except services.CannotErase as error:
+            reasons = error.reasons
+        else:
+            logout(request)
+            return redirect("account_erased")
+    status = 409 if request.method == "POST" and reasons else 422 if form.errors else 200
+    return render(request, "account/erase.html", {"form": form, "reasons": reasons}, status=status)
+
+
+@require_GET
+def erased(request: HttpRequest) -> HttpResponse:
+    """The account is gone."""
+    return render(request, "account/erased.html")

@@ -1,13 +1,16 @@
-"""A demonstration account for every role, all with the same password."""
+"""A demonstration account for every role, all with the same password; staff with a fixed second step."""
 
+import base64
+import hashlib
 from dataclasses import dataclass
 
 from allauth.account.models import EmailAddress
+from allauth.mfa.totp.internal.auth import TOTP
 from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import Group
 
 from accounts.models import User
-from accounts.rules import e164
+from accounts.rules import COMMUNE_OFFICERS, MINISTRY_OFFICERS, OFFICERS, PROVINCE_OFFICERS, e164
 from catalogue.producers.models import Producer, ProducerMember
 from cms.foundation import EDITORS, MODERATORS
 
@@ -15,7 +18,6 @@ from cms.foundation import EDITORS, MODERATORS
 PASSWORD = "xa-minh-2026"  # noqa: S105
 
 SHOWROOM_STAFF = "Showroom staff"
-COMMUNE_OFFICERS, PROVINCE_OFFICERS, MINISTRY_OFFICERS = "Commune officers", "Province officers", "Ministry officers"
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,13 @@ class Login:
     group: str = ""
     works_for: tuple[str, str] | None = None
     is_superuser: bool = False
+
+    @property
+    def secret(self) -> str:
+        """The key of the second step for staff, the same on every machine; empty for everybody else."""
+        if not self.is_superuser and self.group not in {EDITORS, MODERATORS, *OFFICERS}:
+            return ""
+        return base64.b32encode(hashlib.sha256(f"xa-minh-demo:{self.email}".encode()).digest()[:20]).decode()
 
 
 LOGINS = (
@@ -74,6 +83,8 @@ def load_people() -> dict[str, User]:
         )
         user.save()
         EmailAddress.objects.create(user=user, email=login.email, verified=True, primary=True)
+        if login.secret:
+            TOTP.activate(user, login.secret)
         if login.group:
             user.groups.add(Group.objects.get_or_create(name=login.group)[0])
         users[login.email] = user
@@ -91,10 +102,10 @@ def load_members(makers: dict[str, Producer], users: dict[str, User]) -> None:
 
 
 def table() -> str:
-    """Return the accounts as a text table: role, e-mail, phone, password."""
-    rows = [("ROLE", "E-MAIL", "PHONE", "PASSWORD")]
-    rows += [(login.role, login.email, login.phone, PASSWORD) for login in LOGINS]
-    widths = [max(len(row[column]) for row in rows) for column in range(4)]
+    """Return the accounts as a text table: role, e-mail, phone, password, key for the authenticator app."""
+    rows = [("ROLE", "E-MAIL", "PHONE", "PASSWORD", "TOTP KEY")]
+    rows += [(login.role, login.email, login.phone, PASSWORD, login.secret) for login in LOGINS]
+    widths = [max(len(row[column]) for row in rows) for column in range(5)]
     return "\n".join(
         "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows
     )

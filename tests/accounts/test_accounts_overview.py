@@ -1,8 +1,13 @@
 """My account: my orders and nobody else's."""
 
 import pytest
+from django.contrib.auth.models import Group
 from factories.accounts import UserFactory
+from factories.producers import ProducerFactory
 from factories.shop import OrderFactory
+
+from accounts.rules import PROVINCE_OFFICERS
+from catalogue.producers.models import ProducerMember
 
 pytestmark = pytest.mark.django_db
 
@@ -21,23 +26,35 @@ class TestOverview:
         assert others.number not in html
         assert guests.number not in html
 
-    def test_pages_and_the_same_number_of_queries(self, client, django_assert_max_num_queries):
+    def test_shows_the_latest_and_asks_the_database_the_same(self, client, django_assert_max_num_queries):
         me = UserFactory(by_phone=True, phone="+84905123456")
         client.force_login(me)
-        orders = [OrderFactory(user=me) for _ in range(12)]
-        with django_assert_max_num_queries(8):
-            first = client.get("/tai-khoan/")
-        assert len(first.context["page_obj"]) == 10
-        second = client.get("/tai-khoan/", {"page": "2"})
-        shown = {order.pk for page in (first, second) for order in page.context["page_obj"]}
-        assert shown == {order.pk for order in orders}
-        assert client.get("/tai-khoan/", {"page": "nhiều"}).status_code == 200
-        assert "0905 123 456" in first.content.decode()
+        orders = [OrderFactory(user=me) for _ in range(5)]
+        with django_assert_max_num_queries(9):
+            page = client.get("/tai-khoan/")
+        assert list(page.context["latest"]) == orders[:1:-1]
+        assert "0905 123 456" in page.content.decode()
 
     def test_without_orders_shows_a_way_on(self, client):
         client.force_login(UserFactory())
         assert b'href="/san-pham/"' in client.get("/tai-khoan/").content
 
-    @pytest.mark.parametrize("stock", ["signup/", "email/", "social/", "dang-ky/", "login/", "password/reset/"])
+    def test_says_who_somebody_is(self, client):
+        customer, editor, officer = UserFactory(), UserFactory(staff=True), UserFactory()
+        officer.groups.add(Group.objects.create(name=PROVINCE_OFFICERS))
+        member = ProducerMember.objects.create(user=UserFactory(), producer=ProducerFactory(), role="owner")
+        seen = {}
+        for name, user in {"c": customer, "e": editor, "o": officer, "m": member.user}.items():
+            client.force_login(user)
+            seen[name] = client.get("/en/tai-khoan/").content.decode()
+        assert "Customer" in seen["c"]
+        assert "Editor" in seen["e"]
+        assert "/quan-tri/" in seen["e"]
+        assert "/quan-tri/" not in seen["c"] + seen["o"] + seen["m"]
+        assert "Officer" in seen["o"]
+        assert member.producer.name in seen["m"]
+        assert "Customer" not in seen["e"] + seen["o"] + seen["m"]
+
+    @pytest.mark.parametrize("stock", ["signup/", "email/", "social/", "login/", "password/reset/"])
     def test_other_pages_of_the_library_are_not_served(self, client, stock):
         assert client.get(f"/tai-khoan/{stock}").status_code == 404

@@ -7,10 +7,10 @@ from functools import partial
 from django.db import IntegrityError, transaction
 from django.utils import translation
 from oscar.apps.checkout.calculators import OrderTotalCalculator
-from oscar.core.loading import get_model
 
 from accounts.models import User
 from catalogue.areas.models import Area
+from shop.address.services import vietnam
 from shop.basket.contents import contents_of
 from shop.basket.models import Basket
 from shop.basket.offers import apply_offers
@@ -118,16 +118,6 @@ def _place(basket_id: int, seen: str, recipient: Recipient, *, user: User | None
 
 
 def _address(recipient: Recipient) -> ShippingAddress:
-    country, _created = get_model("address", "Country").objects.get_or_create(
-        iso_3166_1_a2="VN",
-        defaults={
-            "iso_3166_1_a3": "VNM",
-            "iso_3166_1_numeric": "704",
-            "printable_name": "Việt Nam",
-            "name": "Việt Nam",
-            "is_shipping_country": True,
-        },
-    )
     province = recipient.commune.parent
     return ShippingAddress.objects.create(
         first_name=recipient.name,
@@ -138,5 +128,5 @@ def _address(recipient: Recipient) -> ShippingAddress:
         place_typed=recipient.place_typed,
         phone_number=recipient.phone,
         notes=recipient.note,
-        country=country,
+        country=vietnam(),
     )

@@ -1,5 +1,7 @@
 """Checkout on one page: fill in, look over and correct, order (law: DOMAIN §4.1 "review-and-correct step")."""
 
+import contextlib
+
 from django.contrib import messages
 from django.core import signing
 from django.http import HttpRequest, HttpResponse
@@ -12,12 +14,14 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
 from accounts.rules import shown_phone
+from shop.address.models import UserAddress
+from shop.address.services import TooManyAddresses, addresses_of, keep_address
 from shop.basket.contents import Contents, contents_of
 from shop.checkout import errors
 from shop.checkout.forms import DeliveryForm
 from shop.checkout.seller import seller_of_record
 from shop.checkout.services import place_order
-from shop.order.access import remember
+from shop.order.access import remember_placed
 
 _SALT = "shop.checkout.review"
 #: A page left open longer than this is looked over again.
@@ -46,7 +50,7 @@ def checkout(request: HttpRequest) -> HttpResponse:
         messages.warning(request, _("Something in your basket changed. Put it right, then order."))
         return redirect("basket")
     if request.method == "GET":
-        return _form_page(request, contents, DeliveryForm(initial=_known(request.user)))
+        return _form_page(request, contents, DeliveryForm(initial=_known(request)))
     form = DeliveryForm(request.POST)
     if step == "edit":
         return _form_page(request, contents, DeliveryForm(initial=request.POST.dict()))
@@ -86,7 +90,8 @@ def _place(request: HttpRequest) -> HttpResponse:
     except errors.ContentsChanged:
         text = _("Your basket or a price changed since you looked. Please look over your order once more.")
         return _look_again(request, form, text)
-    remember(request, order)
+    remember_placed(request, order)
+    _keep_address(request, form)
     return redirect(order)
 
 
@@ -110,8 +115,31 @@ def _look_again(request: HttpRequest, form: DeliveryForm, text: str) -> HttpResp
     return _review_page(request, contents, form) if form.is_valid() else _form_page(request, contents, form)
 
 
+def _keep_address(request: HttpRequest, form: DeliveryForm) -> None:
+    """Keep the address when a customer ticked that; one too many is not worth an error after an order."""
+    if not request.user.is_authenticated or not form.cleaned_data["keep_address"]:
+        return
+    to = form.recipient()
+    with contextlib.suppress(TooManyAddresses):
+        keep_address(
+            user=request.user,
+            name=to.name,
+            phone=to.phone,
+            commune=to.commune,
+            street=to.street,
+            place_typed=to.place_typed,
+        )
+
+
 def _form_page(request: HttpRequest, contents: Contents, form: DeliveryForm) -> HttpResponse:
-    context = {"section": "basket", "contents": contents, "form": form, "seller": seller_of_record(request)}
+    context = {
+        "section": "basket",
+        "contents": contents,
+        "form": form,
+        "seller": seller_of_record(request),
+        "kept": _kept(request),
+        "chosen": _chosen(request),
+    }
     return render(request, "shop/checkout.html", context, status=422 if form.errors else 200)
 
 
@@ -131,9 +159,29 @@ def _review_page(request: HttpRequest, contents: Contents, form: DeliveryForm) -
     return render(request, "shop/review.html", context)
 
 
-def _known(user) -> dict[str, str]:
-    """What we know of a customer who is logged in."""
+def _kept(request: HttpRequest) -> list[UserAddress]:
+    """The addresses a customer may choose from; asked for once."""
+    if not hasattr(request, "_kept_addresses"):
+        request._kept_addresses = addresses_of(request.user) if request.user.is_authenticated else []
+    return request._kept_addresses
+
+
+def _chosen(request: HttpRequest) -> UserAddress | None:
+    """The kept address named by ``?dia-chi=``, else the default; nobody else's."""
+    asked = request.GET.get("dia-chi", "")
+    if asked == "moi":
+        return None
+    kept = _kept(request)
+    named = next((address for address in kept if str(address.pk) == asked), None)
+    return named or next((address for address in kept if address.is_default_for_shipping), None)
+
+
+def _known(request: HttpRequest) -> dict[str, str]:
+    """What we know of a customer who is logged in: an address they keep, else name and phone."""
+    user = request.user
     if not user.is_authenticated:
         return {}
     phone = shown_phone(user.phone) if user.phone else ""
-    return {"name": user.get_full_name(), "phone": phone, "email": user.email or ""}
+    known = {"name": user.get_full_name(), "phone": phone, "email": user.email or ""}
+    chosen = _chosen(request)
+    return known | chosen.as_fields() if chosen else known

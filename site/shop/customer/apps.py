@@ -10,7 +10,8 @@ class CustomerConfig(OscarCustomerConfig):
     label = "customer"
 
     def ready(self) -> None:
-        """Load none of the stock views and alert receivers: accounts and log-in are ours."""
+        """Answer for what the shop keeps of a person; none of the stock views and alert receivers is loaded."""
+        import shop.customer.receivers  # noqa: F401
 
     def get_urls(self) -> list:
         """No stock address is served: portals/public routes what shoppers use."""

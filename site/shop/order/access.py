@@ -13,6 +13,10 @@ from django.http import HttpRequest
 from django.utils.crypto import salted_hmac
 
 _SESSION_KEY = "orders_seen"
+#: Orders this browser placed itself: an account may take these, not what somebody opened by four digits.
+_PLACED = "orders_placed"
+#: The order that is to go into the account about to be made or opened.
+_WISH = "order_to_adopt"
 #: A browser remembers so many orders.
 _REMEMBERED = 20
 _LINK_AGE = datetime.timedelta(days=90)
@@ -36,6 +40,29 @@ def remember(request: HttpRequest, order) -> None:
     """Let this browser see the order's details from now on."""
     numbers = [number for number in request.session.get(_SESSION_KEY, []) if number != order.number]
     request.session[_SESSION_KEY] = [*numbers, order.number][-_REMEMBERED:]
+
+
+def remember_placed(request: HttpRequest, order) -> None:
+    """Let this browser see the order, and take it into an account."""
+    remember(request, order)
+    numbers = [number for number in request.session.get(_PLACED, []) if number != order.number]
+    request.session[_PLACED] = [*numbers, order.number][-_REMEMBERED:]
+
+
+def placed_here(request: HttpRequest, order) -> bool:
+    """Whether this browser placed the order."""
+    return order.number in request.session.get(_PLACED, [])
+
+
+def wish(request: HttpRequest, order) -> None:
+    """Keep in mind that this order goes into the account that this browser makes or opens next."""
+    request.session[_WISH] = order.number
+
+
+def take_wish(request: HttpRequest) -> str:
+    """Return the number of the order to adopt, once; empty when none is wished or this browser did not place it."""
+    number = request.session.pop(_WISH, "")
+    return number if number in request.session.get(_PLACED, []) else ""
 
 
 def may_see_details(request: HttpRequest, order) -> bool:

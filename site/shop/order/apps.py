@@ -8,3 +8,8 @@ class OrderConfig(OscarOrderConfig):
 
     name = "shop.order"
     label = "order"
+
+    def ready(self) -> None:
+        """Listen for changes of state and for log-ins."""
+        super().ready()
+        import shop.order.receivers  # noqa: F401

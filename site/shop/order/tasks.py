@@ -5,7 +5,7 @@ import logging
 from django_tasks import task
 from oscar.core.loading import get_model
 
-from shop.order.confirmation import confirm_by_mail
+from shop.order.confirmation import confirm_by_mail, tell_status
 
 logger = logging.getLogger(__name__)
 
@@ -26,3 +26,14 @@ def send_confirmation(order_id: int) -> None:
     except OSError as error:
         raise ConfirmationNotSent(f"{order.number}: {type(error).__name__}") from None
     logger.info("order %s: confirmation sent", order.number)
+
+
+@task()
+def send_status(order_id: int, status: str, reason: str = "") -> None:
+    """Tell the buyer where the order stands, when an address was given. Raises ConfirmationNotSent."""
+    order = get_model("order", "Order").objects.with_details().get(pk=order_id)
+    try:
+        tell_status(order, status, reason)
+    except OSError as error:
+        raise ConfirmationNotSent(f"{order.number}: {type(error).__name__}") from None
+    logger.info("order %s: %s told", order.number, status)

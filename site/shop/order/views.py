@@ -12,8 +12,9 @@ from django.views.decorators.http import require_http_methods
 
 from accounts.rules import shown_phone
 from shop.order import rules
-from shop.order.access import TooManyTries, may_see_details, phone_matches, remember
+from shop.order.access import TooManyTries, may_see_details, phone_matches, placed_here, remember
 from shop.order.models import Order
+from shop.order.services import adoptable
 
 
 @sensitive_post_parameters()
@@ -64,5 +65,14 @@ def _context(request: HttpRequest, found: Order) -> dict[str, object]:
         ],
         "reason": changes[-1].reason if changes and details else "",
         "details": details,
+        "may_adopt": _may_adopt(request, found),
         "phone": shown_phone(found.phone) if details else "",
     }
+
+
+def _may_adopt(request: HttpRequest, found: Order) -> bool:
+    """Whether the reader may take this guest's order into an account (shop.customer.views.order_adopt)."""
+    if found.user_id is not None:
+        return False
+    mine = request.user.is_authenticated and adoptable(request.user).filter(pk=found.pk).exists()
+    return mine or placed_here(request, found)

@@ -1,18 +1,10 @@
-"""What is done for an account in the background. Errors name nobody: no address, no number, no code."""
+"""The tasks that take letters to mail boxes and texts to phones. Errors name nobody: no address, number or code."""
 
-import logging
-from importlib import import_module
-
-from django.conf import settings
-from django.contrib.auth import SESSION_KEY
-from django.contrib.sessions.models import Session
 from django.core.mail import EmailMultiAlternatives
 from django_tasks import task
 
 from accounts.channels import ChannelError, channel
-from accounts.letters import unseal
-
-logger = logging.getLogger(__name__)
+from accounts.sealing import unseal
 
 
 class NotSent(Exception):
@@ -39,12 +31,3 @@ def text_phone(sealed: str) -> None:
         channel().send(content["to"], content["t"])
     except (ChannelError, OSError) as error:
         raise NotSent(type(error).__name__) from None
-
-
-@task()
-def end_sessions(user_id: int) -> None:
-    """Remove every session of an account that is gone: they open nothing any more, and hold what was looked at."""
-    store = import_module(settings.SESSION_ENGINE).SessionStore
-    for session in Session.objects.iterator(chunk_size=500):
-        if str(session.get_decoded().get(SESSION_KEY, "")) == str(user_id):
-            store(session.session_key).delete()
