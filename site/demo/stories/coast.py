@@ -33,16 +33,12 @@ ARTICLES = (
         nhổ bụi đầu tiên, nước từ bẹ chảy ròng xuống cổ tay, anh ta cười: “Chú Tư mới tắm cho hành hả?” Trả còn chín
         trăm ngàn.
 
-        | Năm | Cách bán | Đám Sau Dương được |
-        | 1999 | bán mão | 1.200.000 đồng, mười bốn bao |
-        | 2000 | bán mão, lỡ tưới | 900.000 đồng, không ai đếm |
-        | Năm ngoái | cân ở kho | 610 ký tươi, phơi xong còn 415 ký |
-
         ## Cái cân dưới hiên
 
         Bây giờ mười lăm nhà chung một cái cân bàn, đặt dưới hiên nhà kho cho ai đi ngang cũng ngó thấy kim. Hành phơi
-        đủ mười hai nắng, giũ cát, lặt rễ rồi mới được bước lên cân, thành ra mỗi tạ tươi hao hết ba mươi hai ký. Mấy
-        ông già ban đầu tiếc đứt ruột, biểu cân luôn lúc mới nhổ cho nó nặng.
+        đủ mười hai nắng, giũ cát, lặt rễ rồi mới được bước lên cân, thành ra mỗi tạ tươi hao hết ba mươi hai ký. Vụ
+        rồi đám Sau Dương nhổ lên sáu trăm mười, tới lúc ghi sổ chỉ còn bốn trăm mười lăm. Mấy ông già ban đầu tiếc
+        đứt ruột, biểu cân luôn lúc mới nhổ cho nó nặng.
 
         > Bán mão thì lỗ lời gì cũng đổ cho trời được. Có con số rồi, đám nào làm dở là chủ đám đó hết đường cãi. — Võ
         Thị Sương
@@ -53,8 +49,8 @@ ARTICLES = (
         [shelf M21 M20]
 
         Lái cũ lâu lâu vẫn ghé. Giờ ảnh bỏ mối cho siêu thị, hết mua mão, mà tay còn ngứa, hễ ra tới bờ là nhổ ba bụi
-        rồi đoán. Năm ngoái ảnh đoán đám Sau Dương sáu tạ mốt rưỡi, lệch có năm ký. Tôi rót nước mời, trong bụng nghĩ
-        ba tôi mà còn thì ba xách cuốc đuổi liền.
+        rồi đoán. Vụ rồi ảnh đoán đám Sau Dương sáu tạ mốt rưỡi hành tươi, lệch có năm ký. Tôi rót nước mời, trong
+        bụng nghĩ ba tôi mà còn thì ba xách cuốc đuổi liền.
         """,
         """
         We have three shallot plots: the Well, the Grave Mound and Behind the Casuarinas. The last is five hundred
@@ -79,16 +75,12 @@ ARTICLES = (
         that every leaf stood to attention. The man pulled one clump and the water ran down to his wrist. “Given them
         a bath, have you?” He paid nine hundred thousand.
 
-        | Year | Sold how | What the plot brought |
-        | 1999 | by eye | 1,200,000 đồng, fourteen sacks |
-        | 2000 | by eye, after the bath | 900,000 đồng, nobody counted |
-        | Last year | on the scale | 610 kg fresh, 415 kg once dried |
-
         ## The scale under the eaves
 
         Fifteen households now share one platform scale, out where anybody passing can see the needle. Shallots dry
-        for twelve days before they are let up on it, and of a hundred kilos thirty-two are gone by then. The old men
-        wanted it done sooner, while there was still some weight in it.
+        for twelve days before they are let up on it, and of a hundred kilos thirty-two are gone by then. Last season
+        my six hundred and ten went into the book as four hundred and fifteen. The old men wanted it done sooner,
+        while there was still some weight in it.
 
         > Sold by eye, you could blame heaven for everything. With a figure in the book, whoever farmed badly has run
         out of arguments. — Võ Thị Sương
@@ -99,8 +91,8 @@ ARTICLES = (
         [shelf M21 M20]
 
         The old trader still drops by. He supplies supermarkets now, but his hands itch, and he cannot reach a field
-        without pulling three clumps and guessing. Last year he said six hundred and fifteen and was five kilos out. I
-        poured him tea. My father would have gone for his hoe.
+        without pulling three clumps and guessing. He said six hundred and fifteen the other year, fresh, and was five
+        kilos out. I poured him tea. My father would have gone for his hoe.
         """,
         "M21:landscape",
         187,

@@ -95,7 +95,7 @@ ARTICLES = (
         "nem-sau-nuoc-che",
         "Nếm sáu nước chè",
         "Six infusions",
-        "Hai giờ, một gói năm gam, mười hai chỗ ngồi. Cãi nhau về nước thứ sáu được khuyến khích.",
+        "Hai giờ, một gói năm gam, mười hai chỗ ngồi. Tới nước thứ sáu thì thường cãi nhau.",
         "Two hours, five grams of tea, twelve chairs. Disagreement about the sixth infusion is welcome.",
         """
         Hai bác cháu trực đêm của xưởng vò chè xuống nhà trưng bày pha một buổi. Mười hai chỗ quanh cái bàn gỗ tầng

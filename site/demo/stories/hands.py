@@ -139,14 +139,13 @@ ARTICLES = (
 
         ## Tháng Bảy
 
-        | Hẹn | Có | Thiếu vì |
-        | mùng 5, 40 cái | 29 cái | mưa, ngón cái |
-        | 12, đủ 40 | 36 cái | hết da trâu, thiếu tám quai |
-        | 19, đủ 40 | 40 cái | không có |
+        Mùng 5 có hai mươi chín cái, tại mưa với tại ngón tay. Vợ tôi hẹn 12. Tới 12 được ba mươi sáu, hết da trâu,
+        còn thiếu tám quai, bả hẹn 19. Ngày 19 thì đủ thiệt.
 
-        Ngày 5, chị khách gọi thẳng, khỏi nhắn. Bả mở loa ngoài. Chị nói quà này để phát ở hội nghị, hội nghị không
-        dời theo ông già vợ tôi được. Vợ tôi thưa thiệt từng chuyện, kể cả vụ mốc, chuyện nào ra chuyện nấy, rồi xin
-        bớt mỗi cái mười lăm ngàn. Bên kia im, rồi hỏi ngón tay anh sao rồi. Tôi giơ lên, quên là đang gọi tiếng.
+        Nói lại bữa mùng 5, chị khách gọi thẳng, khỏi nhắn. Bả mở loa ngoài. Chị nói quà này để phát ở hội nghị, hội
+        nghị không dời theo ông già vợ tôi được. Vợ tôi thưa thiệt từng chuyện, kể cả vụ mốc, chuyện nào ra chuyện
+        nấy, rồi xin bớt mỗi cái mười lăm ngàn. Bên kia im, rồi hỏi ngón tay anh sao rồi. Tôi giơ lên, quên là đang
+        gọi tiếng.
 
         > Đan bốn mươi cái thì cái thứ nhất với cái bốn mươi phải khác chứ. Khác là tại mình khá lên. — ông già vợ,
         người đan cái thứ sáu
@@ -156,8 +155,8 @@ ARTICLES = (
 
         [shelf M29 M28]
 
-        Vợ tôi gõ chữ “Dạ”, tôi giựt điện thoại không kịp. Có điều lần này bả gõ tiếp: “Dạ để em hỏi ảnh cái đã.” Con
-        mèo giờ ngủ trong cái giỏ hai mươi lăm phân, cái thứ bốn mươi mốt, đan bằng mớ nan tay trái.
+        Vợ tôi gõ chữ “Dạ”, tôi giựt điện thoại không kịp. Có điều lần này bả gõ tiếp: “Dạ để em hỏi ảnh cái đã.” Cái
+        giỏ thứ bốn mươi mốt, cao hai mươi lăm phân, đan bằng mớ nan tay trái, giờ bả đựng cục sạc.
         """,
         """
         The cooperative is all women. I am on the last page of its book, under “other”. My wife weaves; her father and
@@ -189,15 +188,14 @@ ARTICLES = (
 
         ## July
 
-        | Promised | There | Why not |
-        | 5th, 40 | 29 | rain, thumb |
-        | 12th, all 40 | 36 | out of buffalo hide, eight straps short |
-        | 19th, all 40 | 40 | – |
+        On the 5th there were twenty-nine, because of rain and thumb. My wife promised the 12th. On the 12th there
+        were thirty-six and no more buffalo hide, eight straps short, and she promised the 19th. On the 19th it was
+        true.
 
-        On the 5th the customer rang. My wife put her on the speaker. The baskets were for a conference, she said, and
-        a conference does not move for anybody's father. My wife told her everything in order, mould included, and
-        offered fifteen thousand off each. Silence. Then she asked how my thumb was. I held it up, forgetting that it
-        was only a call.
+        To go back to the 5th: the customer rang. My wife put her on the speaker. The baskets were for a conference,
+        she said, and a conference does not move for anybody's father. My wife told her everything in order, mould
+        included, and offered fifteen thousand off each. Silence. Then she asked how my thumb was. I held it up,
+        forgetting that it was only a call.
 
         > If you make forty, the first and the last ought to differ. It means you've improved. — her father, maker of
         the sixth
@@ -208,7 +206,7 @@ ARTICLES = (
         [shelf M29 M28]
 
         My wife had typed “Certainly” before I could get hold of the phone. But this time she went on: “Let me ask him
-        first.” The cat now sleeps in the forty-first, twenty-five centimetres tall and made of left-handed strips.
+        first.” She keeps the charger in the forty-first, twenty-five centimetres tall and made of left-handed strips.
         """,
         "M29:pack",
         222,
@@ -264,7 +262,7 @@ ARTICLES = (
 
         [gallery M35:crop|Kệ tre sau lò, tuần thứ ba; M35:pack|Bánh một trăm gam, cân lại cho chắc]
 
-        Nồi của mẻ một giờ úp trồng hành. Con trâu thì tuần rồi mưa tạt, mất cái sừng.
+        Nồi của mẻ một giờ trồng hành. Cục to nhất đục ra hôm đó, chủ xưởng lấy chèn cửa kho.
         """,
         """
         I trained to teach chemistry, found no school, and took a job keeping the books at a cinnamon still. There was
@@ -311,7 +309,7 @@ ARTICLES = (
 
         [gallery M35:crop|Bamboo shelves, week three; M35:pack|A hundred-gram bar, weighed again to be sure]
 
-        Spring onions grow in the pot from batch one. The buffalo lost a horn in last week's rain.
+        Spring onions grow in the pot from batch one. The owner holds the storeroom door open with the largest lump.
         """,
         "M35:crop",
         39,

@@ -32,7 +32,7 @@ ARTICLES = (
         Dính sáu là tại tôi ham. Còn chỗ trống gần lỗ thông khói tôi nhét thêm hai chồng, chồng này nghiêng dựa chồng
         kia, men chảy, ôm nhau tới giờ gỡ không ra. Thằng con để lên bàn thờ ông địa, nói ổng đỡ buồn.
 
-        Rớt ba là tại mẹ vợ. Bà đứng sau lưng la “coi chừng”.
+        Rớt ba là tại bà nội thằng nhỏ. Bà đứng sau lưng la “coi chừng”.
 
         Nứt mười hai thì đổ cho sương muối. Đêm dỡ lò tôi nóng ruột mở cửa sớm hai tiếng, gió ngoài đồi lùa vô nghe
         tách, tách, tách như người ta bẻ khớp tay. Đếm đủ mười hai tiếng mới chịu đóng lại.
@@ -48,8 +48,8 @@ ARTICLES = (
         Từ đó nhúng nửa. Tôi có hỏi vậy tính tiền nửa được không, để tôi khỏi phải nhúng luôn. Cậu ấy cười mà không
         trả lời.
 
-        Lần đốt mười hai tôi quên đục lỗ đáy ba mươi chậu. Cái này không đổ cho ai được. Mẹ vợ lấy đựng muối, mắm,
-        tăm, chia cho cả xóm, nên giờ đi ăn giỗ nhà nào tôi cũng gặp lại lần đốt mười hai.
+        Lần đốt mười hai tôi quên đục lỗ đáy ba mươi chậu. Cái này không đổ cho ai được. Bà nội thằng nhỏ lấy đựng
+        muối, mắm, tăm, chia cho cả xóm, nên giờ đi ăn giỗ nhà nào tôi cũng gặp lại lần đốt mười hai.
 
         [gallery M37:pack|Chậu thứ chín mươi bảy, đã có chủ; M37:crop|Nửa men nửa mộc, sỏi rải mặt]
 
@@ -80,7 +80,7 @@ ARTICLES = (
         The six that stuck are my greed. I squeezed in two more stacks by the flue. One leant on the other, the glaze
         ran, and they are still embracing. My son stood them on the shelf of the earth god for company.
 
-        The three dropped are my mother-in-law's. She was behind me and shouted “Careful!”
+        The three dropped are my mother's. She was behind me and shouted “Careful!”
 
         The twelve I put down to frost. I opened two hours early, and the wind off the hill came in and they went
         tick, tick, tick, like somebody cracking his knuckles. I waited for the twelfth before I thought of closing
@@ -97,8 +97,8 @@ ARTICLES = (
         It has been half ever since. I asked if he'd like to pay half for not dipping them at all. He laughed, and
         that was no answer.
 
-        At the twelfth firing I forgot the drain hole in thirty. My mother-in-law gave them round the hamlet for salt
-        and toothpicks, and there is no house I can eat at without meeting the twelfth firing.
+        At the twelfth firing I forgot the drain hole in thirty. My mother gave them round the hamlet for salt and
+        toothpicks, and there is no house I can eat at without meeting the twelfth firing.
 
         [gallery M37:pack|Number ninety-seven, spoken for; M37:crop|Half glaze, half bare, gravel on top]
 

@@ -136,12 +136,8 @@ ARTICLES = (
 
         Năm 2014 nhóm đầu tiên tới, bốn anh sinh viên, trả năm chục ngàn một người cho cả thuyền cả cơm. Chia mười hai
         nhà hết đêm chưa xong vì lẻ. Giờ trên cột nhà dài treo tờ giấy, ai biết đọc thì đọc, không biết thì hỏi con.
-
-        | Một khách trả 650.000 | Về đâu |
-        | 200.000 | người chèo |
-        | 250.000 | bếp, gồm cả tiền chợ |
-        | 100.000 | nhà dài |
-        | 100.000 | quỹ chung, trét thuyền |
+        Sáu trăm rưỡi một khách: hai trăm người chèo, hai trăm rưỡi cho bếp kể luôn tiền chợ, một trăm nhà dài, một
+        trăm vô quỹ để trét thuyền. Phần bếp bữa nào lưới trúng thì lời, bữa nào ăn trứng thì huề.
 
         [gallery M39:landscape|Bến lúc thuyền chưa về; M39:crop|Thuyền giữa, trước khi có người đứng lên]
 
@@ -182,13 +178,9 @@ ARTICLES = (
 
         The first party came in 2014, four students, fifty thousand each for boat and dinner. Dividing that by twelve
         took us past midnight. Now a sheet hangs on the post. Those who read can read it, and the rest ask their
-        children.
-
-        | Of 650,000 a guest | To |
-        | 200,000 | the paddler |
-        | 250,000 | the kitchen, market included |
-        | 100,000 | the longhouse |
-        | 100,000 | the common fund, caulking |
+        children. Of six hundred and fifty thousand a guest, two hundred go to the paddler and two hundred and fifty
+        to the kitchen, market included; a hundred is for the longhouse and a hundred for caulking. With a good net
+        the kitchen comes out ahead. With eggs it comes out even.
 
         [gallery M39:landscape|The landing, boats still out; M39:crop|The middle boat, before anyone stood up]
 

@@ -59,7 +59,7 @@ ARTICLES = (
 
         – Mệt thì phải thấy nặng hơn chứ, cô Thắm ngẩng lên.
 
-        – Tôi cũng nói vậy đó, bà đáp.
+        – Tôi cũng nói vậy đó, chị đáp.
 
         [person P13]
 
@@ -174,12 +174,11 @@ ARTICLES = (
         21.30. Mép lá đỏ như viền phong bì. Cúi ngửi từng nong. Bố tôi lên đây năm bảy bảy theo đoàn kinh tế mới, hồi
         mới học làm chè cụ úp cả mặt vào nong, ngẩng dậy lông mày dính toàn lông tuyết, mẹ tôi không nhận ra.
 
-        > Mười giờ tối mà gọi điện thì xin đừng hỏi thăm sức khoẻ. Hỏi câu nào cháy câu ấy. — người đứng máy vò
-
         ## Quá mười giờ
 
         22.05. Nong 17 có mùi trước. Rồi 18, rồi 20. Giống như nhà hàng xóm trồng hoa sữa vừa mở cửa sổ. Vợ tôi gọi
-        đúng lúc ấy, hỏi chìa khoá chuồng lợn. Không nghe máy.
+        đúng lúc ấy, hỏi chìa khoá chuồng lợn. Không nghe máy. Nhắn cả nhà: mười giờ tối đừng hỏi gì, hỏi câu nào cháy
+        câu ấy.
 
         22.10. Diệt men. Lò quay 260 độ, mỗi lượt sáu cân, bảy phút. Tay áo tôi khét một miếng bằng đồng xu.
 
@@ -195,18 +194,13 @@ ARTICLES = (
 
         ## Gần sáng
 
-        3.30. Sấy. Từ đây cứ hai mươi phút đảo một bận. Hai bác cháu chia nhau một gói mì.
-
-        | Lúc cân | Bao nhiêu |
-        | Búp tươi vào nong | 86 cân |
-        | Héo xong, bỏ nong số 4 | 61 cân |
-        | Ra lò sấy | 17,4 cân |
-        | Nhặt cọng, bỏ mảnh | còn 16,1 cân |
+        3.30. Sấy. Từ đây cứ hai mươi phút đảo một bận. Hai bác cháu chia nhau một gói mì. Lúc héo xong, không kể nong
+        số 4, cân được 61.
 
         4.45. Thằng cháu pha năm gam, rót ra sáu chén con cho sáu nước, xếp hàng trên thành lò. Nước ba hơn nước hai.
         Nước sáu tôi bảo còn, nó bảo hết. Ghi cả hai.
 
-        5.20. Vào bao, dán số. Trời vẫn mưa bay. Chó: hai con. Đi tìm.
+        5.20. Ra lò 17,4 cân, nhặt cọng bỏ mảnh còn 16,1. Vào bao, dán số. Trời vẫn mưa bay. Chó: hai con. Đi tìm.
 
         5.50. Con thứ ba ngủ trong nong số 4.
         """,
@@ -229,13 +223,11 @@ ARTICLES = (
         the north in seventy-seven with the new settlements, and while he was learning he put his whole face into the
         leaf. He came up with down in his eyebrows and my mother did not know him.
 
-        > If you must ring at ten at night, don't ask how we are. Every question burns something. — the man at the
-        roller
-
         ## Past ten
 
         22.05. Tray 17 has it first, then 18, then 20, as if a neighbour with a flowering tree had opened the window.
-        My wife rings at that moment about the key to the pigsty. Not answered.
+        My wife rings at that moment about the key to the pigsty. Not answered. Notice to the family: no questions at
+        ten at night, every question burns something.
 
         22.10. Firing. Drum at 260 degrees, six kilos at a time, seven minutes. Singed a hole in my sleeve.
 
@@ -252,18 +244,14 @@ ARTICLES = (
 
         ## Towards morning
 
-        3.30. Dryer. Turn every twenty minutes. One packet of noodles between two.
-
-        | Weighed | How much |
-        | Fresh shoots on the trays | 86 kg |
-        | Withered, less tray 4 | 61 kg |
-        | Out of the dryer | 17.4 kg |
-        | Stalks and broken leaf picked out | 16.1 kg |
+        3.30. Dryer. Turn every twenty minutes. One packet of noodles between two. Withered weight, less tray 4: 61
+        kg.
 
         4.45. The boy brews five grams and lines up six infusions along the rim of the oven. The third beats the
         second. About the sixth I say there is something left and he says there isn't. Both entered.
 
-        5.20. Bagged and numbered. Still drizzling. Dogs: two. Gone to look.
+        5.20. Out of the dryer 17.4 kg; stalks and broken leaf picked out, 16.1. Bagged and numbered. Still drizzling.
+        Dogs: two. Gone to look.
 
         5.50. The third is asleep in tray 4.
         """,
@@ -300,7 +288,7 @@ ARTICLES = (
         Mười một giờ, hai gùi, mỗi gùi hai mươi tám ký cả đất. Xuống thì khác lên: lên mỏi chân, xuống mỏi đầu gối, mà
         gùi nó đẩy mình từ đằng sau như có ai giục. Nửa đường tôi sực nhớ chưa lấp hạt chỗ ba cái hố cuối. Tôi hỏi hay
         là thôi. Chị đặt gùi xuống, móc trong túi áo ra một nhúm hạt đưa tôi, ngồi nhai nắm cơm đợi. Đi ngược lên hai
-        mươi phút, lấp, đi xuống hai mươi phút. Nắm cơm của tôi con chó ai ăn mất.
+        mươi phút, lấp, đi xuống hai mươi phút. Nắm cơm của tôi kiến bu đen.
 
         Tới suối thì rửa. Đổ củ ra rổ, nhúng, lắc, nhúng, nước đỏ kéo một vệt dài xuống khúc dưới. Mấy đứa nhỏ tan học
         về xúm vô rửa phụ, vừa rửa vừa lựa củ hình người, hình con vịt. Chỗ này hao nhiều nhất mà không ai tiếc.
@@ -346,7 +334,7 @@ ARTICLES = (
         Eleven o'clock, twenty-eight kilos apiece, mud included. Going up it is the thighs, going down the knees, and
         the basket shoves from behind like somebody in a hurry. Halfway I remembered that I had put no seed in my last
         three holes. I asked whether it mattered. She set down her load, took a pinch of seed from her pocket, handed
-        it to me and sat down to eat. Forty minutes. Somebody's dog had eaten my rice.
+        it to me and sat down to eat. Forty minutes. The ants had found my rice.
 
         At the stream we tipped everything into sieves, and the water ran red a long way down. Children out of school
         came to help and picked out roots shaped like ducks.
