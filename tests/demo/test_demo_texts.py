@@ -37,30 +37,56 @@ INDICATIONS = (
 )
 
 
+#: Turns that advertisements and machines are fond of; none of them says anything about these goods.
+WORN = (
+    r"hương vị đậm đà",
+    r"kết tinh",
+    r"tinh hoa",
+    r"không chỉ\b[^.]*\bmà còn",
+    r"tinh tuý|tinh túy",
+    r"hoà quyện|hòa quyện",
+    r"đậm đà bản sắc",
+    r"tự hào",
+    r"not (?:only|just|merely)\b[^.]*\bbut",
+    r"\b(?:authentic|premium|testament|tapestry|nestled|elevate)\b",
+)
+
+
 def texts(goods):
     return [goods.title, goods.name_en, goods.summary_vi, goods.summary_en, goods.story_vi, goods.story_en]
 
 
+def sentences(*told):
+    """The sentences of more than four words in texts as samples are written, folded, without marks."""
+    found = set()
+    for text in told:
+        for part in re.split(r"\n\s*\n", re.sub(r"(?m)^(\s*## .*)$", r"\1\n", text)):
+            line = " ".join(part.split()).removeprefix("## ").removeprefix("> ")
+            for sentence in re.split(r"[.!?:;…]+(?:\s|$)|\s— ", line):
+                words = re.findall(r"[a-z0-9]+", fold(sentence))
+                if len(words) > 4:
+                    found.add(" ".join(words))
+    return found
+
+
 class TestGoods:
-    def test_are_at_least_24_of_at_least_10_producers_in_three_provinces(self):
-        assert len(GOODS) >= 24
-        assert len({goods.ref for goods in GOODS}) == len(GOODS)
-        assert len({goods.maker for goods in GOODS}) >= 10
+    def test_are_66_of_every_producer_in_three_provinces(self):
+        assert [goods.ref for goods in GOODS] == [f"M{number:02}" for number in range(1, 67)]
+        assert {goods.maker for goods in GOODS} == {maker.ref for maker in MAKERS}
         assert {maker.province for maker in MAKERS} == {
             "UBND tỉnh Đắk Lắk",
             "UBND tỉnh Lâm Đồng",
             "UBND tỉnh Quảng Ngãi",
         }
 
-    def test_cover_six_groups_and_every_restricted_set(self):
-        assert {GROUP_OF[goods.set_no] for goods in GOODS} == set(GROUP_OF.values())
-        assert {goods.set_no for goods in GOODS} >= rules.RESTRICTED_SETS
+    def test_cover_all_26_sets(self):
+        assert {goods.set_no for goods in GOODS} == set(GROUP_OF)
 
     def test_several_have_two_or_three_packs_with_content_and_some_are_gifts(self):
-        assert Counter(len(goods.packs) for goods in GOODS)[3] >= 2
-        assert Counter(len(goods.packs) for goods in GOODS)[2] >= 8
+        assert Counter(len(goods.packs) for goods in GOODS)[3] >= 5
+        assert Counter(len(goods.packs) for goods in GOODS)[2] >= 20
         assert all(pack.net_quantity and pack.name_vi and pack.name_en for goods in GOODS for pack in goods.packs)
-        assert sum(goods.is_gift for goods in GOODS) >= 2
+        assert sum(goods.is_gift for goods in GOODS) >= 10
 
     def test_prices_are_thousands_of_dong_and_grow_with_the_pack(self):
         for goods in GOODS:
@@ -99,21 +125,32 @@ class TestWords:
         assert all(goods.name_en and goods.summary_vi and goods.summary_en for goods in GOODS)
         assert all(max(len(goods.summary_vi), len(goods.summary_en)) <= 400 for goods in GOODS)
 
-    def test_at_least_twelve_tell_a_story_in_both(self):
+    def test_at_least_forty_tell_a_story_in_both(self):
         told = [goods for goods in GOODS if goods.story_vi]
-        assert len(told) >= 12
+        assert len(told) >= 40
         assert all(goods.story_en for goods in told)
-        assert all(len(goods.story_vi.split()) > 80 and len(goods.story_en.split()) > 80 for goods in told)
+        lengths = {goods.ref: (len(goods.story_vi.split()), len(goods.story_en.split())) for goods in told}
+        assert {ref: both for ref, both in lengths.items() if not (min(both) > 80 and max(both) <= 170)} == {}
 
     def test_no_two_share_a_sentence(self):
+        """Whatever the accents and commas: a sentence of more than four words belongs to one sample only."""
         said = Counter()
         for goods in GOODS:
-            for text in (goods.story_vi, goods.story_en, goods.summary_vi, goods.summary_en):
-                said.update(
-                    {part.strip() for part in re.split(r"[.!?:]\s", " ".join(text.split())) if len(part) > 25}
-                )
-        notice = {"Chỉ giới thiệu, chưa bán trên trang này.", "Hỏi đặt chỗ trước, chưa bán trên trang này."}
-        assert [part for part, times in said.items() if times > 1 and part not in notice] == []
+            said.update(sentences(goods.story_vi, goods.story_en, goods.summary_vi, goods.summary_en))
+        assert sum(said.values()) > 1_000
+        assert [part for part, times in said.items() if times > 1] == []
+
+    def test_a_sentence_is_known_again_under_other_accents_and_marks(self):
+        one = sentences(
+            "## Đầu đề của chuyện này\nGà đậu yên, mò theo cành! Thôi.", "> Lời nói của một người — Bà Ba"
+        )
+        assert one == {"dau de cua chuyen nay", "ga dau yen mo theo canh", "loi noi cua mot nguoi"}
+        assert sentences("Ga đâu yên mo theo canh.") < one
+
+    @pytest.mark.parametrize("goods", GOODS, ids=lambda goods: goods.ref)
+    def test_says_nothing_that_any_advertisement_says(self, goods):
+        told = " ".join(" ".join(texts(goods)).casefold().split())
+        assert [worn for worn in WORN if re.search(worn, told)] == []
 
     def test_a_story_becomes_blocks(self):
         blocks = story_blocks("\n  Một <hai>\n  ba.\n\n  ## Đầu\n  Bốn.\n\n  > Lời\n  nói. — Chị Ba\n")

@@ -1,15 +1,7 @@
 """Herbs, oils, soap and drinks (sets 12, 14, 15, 18–20)."""
 
+from demo.samples.notices import ALCOHOL, SUPPLEMENT
 from demo.samples.shapes import Goods, Grant, Revoke, pack
-
-_SUPPLEMENT = (
-    "Thực phẩm này không phải là thuốc và không có tác dụng thay thế thuốc chữa bệnh.",
-    "This food is not a medicine and does not replace medicine.",
-)
-_ALCOHOL = (
-    "Không bán cho người dưới 18 tuổi. Đã uống rượu, bia thì không lái xe. Phụ nữ mang thai không nên uống.",
-    "Not for sale to anyone under 18. Do not drink and drive. Not for pregnant women.",
-)
 
 GOODS = (
     Goods(
@@ -73,8 +65,8 @@ GOODS = (
             "ingredients_en": "Codonopsis extract 300 mg and excipients per tablet.",
             "storage_vi": "Dưới 30 °C, tránh ẩm, xa tầm tay trẻ em.",
             "storage_en": "Below 30 °C, dry, out of reach of children.",
-            "warnings_vi": _SUPPLEMENT[0],
-            "warnings_en": _SUPPLEMENT[1],
+            "warnings_vi": SUPPLEMENT[0],
+            "warnings_en": SUPPLEMENT[1],
             "shelf_life_days": 730,
             "standard": "TCCS 31:2026/MẪU",
             "declaration_number": "MẪU-ĐKSP 31/2026",
@@ -95,8 +87,8 @@ GOODS = (
             "ingredients_en": "Sticky rice, brown rice, husk, forest-leaf yeast.",
             "storage_vi": "Nơi mát, dựng đứng ché; mở rồi uống trong ngày.",
             "storage_en": "Cool and upright; drink on the day it is opened.",
-            "warnings_vi": _ALCOHOL[0],
-            "warnings_en": _ALCOHOL[1],
+            "warnings_vi": ALCOHOL[0],
+            "warnings_en": ALCOHOL[1],
             "shelf_life_days": 180,
             "abv_percent": "12.0",
             "standard": "TCCS 32:2026/MẪU",
@@ -119,8 +111,8 @@ GOODS = (
             "ingredients_en": "Rice, leaf yeast, spring water.",
             "storage_vi": "Nơi mát, đậy kín, xa lửa.",
             "storage_en": "Cool, closed, away from fire.",
-            "warnings_vi": _ALCOHOL[0],
-            "warnings_en": _ALCOHOL[1],
+            "warnings_vi": ALCOHOL[0],
+            "warnings_en": ALCOHOL[1],
             "shelf_life_days": 1095,
             "abv_percent": "35.0",
             "standard": "TCCS 33:2026/MẪU",

@@ -1,6 +1,7 @@
 """The invented producers. Their communes are real, they are not; addresses name no real house."""
 
 from catalogue.producers.models import ProducerKind as Kind
+from demo.samples.makers_more import MORE_MAKERS
 from demo.samples.shapes import Maker
 
 _DAK_LAK, _LAM_DONG, _QUANG_NGAI = "UBND tỉnh Đắk Lắk", "UBND tỉnh Lâm Đồng", "UBND tỉnh Quảng Ngãi"
@@ -229,4 +230,5 @@ MAKERS = (
         "UBND huyện Lâm Hà",
         _LAM_DONG,
     ),
+    *MORE_MAKERS,
 )

@@ -18,7 +18,21 @@ from catalogue.products.services import missing_facts, register_product
 from cms.models import ProductListing
 from cms.services import publish
 from demo.art import art_for
-from demo.samples import coffee, grain_tea, hands, herbs_drinks, hives_nuts, kitchen
+from demo.samples import (
+    coffee,
+    courtyard,
+    cupboard,
+    grain_tea,
+    hands,
+    herbs_drinks,
+    hives_nuts,
+    kitchen,
+    orchard,
+    stalls,
+    upland,
+    waters,
+    workshop,
+)
 from demo.samples.histories import Register
 from demo.samples.makers import MAKERS
 from demo.samples.shapes import Goods
@@ -32,6 +46,13 @@ GOODS: tuple[Goods, ...] = tuple(
             *grain_tea.GOODS,
             *herbs_drinks.GOODS,
             *hands.GOODS,
+            *orchard.GOODS,
+            *upland.GOODS,
+            *stalls.GOODS,
+            *waters.GOODS,
+            *cupboard.GOODS,
+            *workshop.GOODS,
+            *courtyard.GOODS,
         ),
         key=lambda goods: goods.ref,
     )
