@@ -24,7 +24,7 @@ from cms.models import Article, GiftCollectionPage, GiftIndexPage, SectionPage, 
 from traceability.origins.models import SELLING_KINDS, Facility, RawMaterialArea
 
 _HOST = urlsplit(settings.PUBLIC_BASE_URL)
-_LISTED = ("home", "products", "producers", "communes", "register", "scanner")
+_LISTED = ("home", "products", "producers", "communes", "places", "material_areas", "register", "scanner")
 
 
 class _Public(Sitemap):
@@ -162,6 +162,8 @@ SECTIONS: dict[str, type[Sitemap]] = {
     "chu-the": Producers,
     "xa": Communes,
     "chung-nhan": Certificates,
+    "diem-ban": Places,
+    "vung-nguyen-lieu": MaterialAreas,
     "bai-viet": Editorial,
 }
 
