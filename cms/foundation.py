@@ -1,98 +1,127 @@
-"""What a new database needs before the first visitor: home pages, editors' permissions, a workflow.
+"""What a database needs before the first visitor: home pages, sections, editors' permissions, a workflow.
 
-Laid once, after the migrate that completes the schema; what an editor or administrator changed later is never
-put back. A data migration was not used: the two home pages share one translation key, which a schema snapshot
-cannot carry, and a test that empties the database would lose them.
+Laid after the migrate that completes the schema, and by ``manage.py setup`` in a database that is older than the
+sections. What an editor or administrator changed later is never put back; only a section or the list of gifts that
+is missing altogether is made again, because its address is printed and shared. A data migration was not used: the
+two home pages share one translation key, which a schema snapshot cannot carry, and a test that empties the database
+would lose them.
 """
+
+from collections.abc import Mapping
 
 from django.contrib.auth.models import Group, Permission
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
 from wagtail.models import (
+    Collection,
     GroupApprovalTask,
+    GroupCollectionPermission,
     GroupPagePermission,
     Locale,
     Page,
     Site,
     Workflow,
     WorkflowContentType,
+    WorkflowPage,
     WorkflowTask,
 )
 
-from cms.models import HomePage, ProductListing, SiteIdentity
+from cms.foundation_words import GIFTS, GIFTS_SLUG, HOME, SECTIONS
+from cms.models import GiftIndexPage, HomePage, LandingText, Person, ProductListing, SectionPage
+from cms.stories import SECTIONS as SLUGS
 
 #: Wagtail's own names: editors prepare, moderators publish.
 EDITORS, MODERATORS = "Editors", "Moderators"
 
-#: Permissions on our models; page permissions lie on the root page.
+#: Permissions on our models; page permissions lie on the root page, those on pictures and files on the root
+#: collection. Who runs the site is for superusers to say.
 GRANTS = {
-    EDITORS: ((ProductListing, ("view", "change")),),
+    EDITORS: (
+        (ProductListing, ("view", "change")),
+        (Person, ("view", "add", "change")),
+        (LandingText, ("view", "add", "change")),
+    ),
     MODERATORS: (
         (ProductListing, ("view", "change", "publish", "lock", "unlock")),
-        (SiteIdentity, ("change",)),
+        (Person, ("view", "add", "change")),
+        (LandingText, ("view", "add", "change", "publish")),
     ),
 }
+#: Granted once, and nobody's any more.
+WITHDRAWN = ("change_siteidentity",)
+#: Of pictures and files, for both groups.
+COLLECTION_GRANTS = (("wagtailimages", "image"), ("wagtaildocs", "document"))
 PAGE_GRANTS = {EDITORS: ("add", "change"), MODERATORS: ("add", "change", "publish", "lock", "unlock")}
-
-WORDS = {
-    "vi": {
-        "title": "Xã Mình",
-        "slug": "trang-chu",
-        "hero_title": "Mỗi xã một sản phẩm, mỗi sản phẩm một nơi chốn",
-        "hero_text": (
-            "Mua đặc sản OCOP của Đắk Lắk, Lâm Đồng và Quảng Ngãi. Mỗi sản phẩm kèm chủ thể, xã sản xuất và "
-            "giấy chứng nhận đúng như trong sổ hôm nay."
-        ),
-        "hero_button": "Xem sản phẩm",
-        "hero_link": "/san-pham/",
-        "featured_title": "Nổi bật",
-        "featured_text": "Ban biên tập chọn trong số sản phẩm đang bán và còn chứng nhận.",
-        "places_title": "Hàng làm ở xã nào",
-        "places_text": (
-            "Những xã có nhiều sản phẩm nhất. Dải hoa văn của mỗi xã lấy cảm hứng từ thổ cẩm Tây Nguyên."
-        ),
-    },
-    "en": {
-        "title": "Xã Mình",
-        "slug": "home",
-        "hero_title": "One commune, one product, and the place it comes from",
-        "hero_text": (
-            "Buy OCOP goods of Đắk Lắk, Lâm Đồng and Quảng Ngãi. Each comes with its producer, its commune and "
-            "its certificate as the register has it today."
-        ),
-        "hero_button": "See the products",
-        "hero_link": "/en/san-pham/",
-        "featured_title": "Featured",
-        "featured_text": "Chosen by the editors among goods that are on sale and certified.",
-        "places_title": "Where the goods are made",
-        "places_text": (
-            "The communes with most goods. The woven band of each is inspired by the brocade of the Central "
-            "Highlands."
-        ),
-    },
-}
 
 
 @transaction.atomic
 def lay_foundation() -> bool:
-    """Make the home pages, the permissions of editors and the workflow of listings; return whether it did.
+    """Make home pages, sections, permissions of editors and the workflow; return whether it did.
 
     Does nothing once there is a home page.
     """
     if HomePage.objects.exists():
         return False
     ContentType.objects.clear_cache()
-    _lay_pages()
+    _lay_home()
     _grant()
     _attach_workflow()
+    lay_sections()
     return True
 
 
-def _lay_pages() -> None:
-    locales = {code: Locale.objects.get_or_create(language_code=code)[0] for code in WORDS}
+@transaction.atomic
+def lay_sections() -> int:
+    """Make the sections and lists of gifts that are missing, in both languages; return how many were.
+
+    Safe to repeat. In a database that has none yet, made before there were any, editors also get what they need for
+    them: permissions, the workflow for pages; and moderators lose the site's identity, which is not theirs to change.
+    Does nothing without home pages.
+    """
+    homes = {page.locale.language_code: page for page in HomePage.objects.select_related("locale").order_by("-path")}
+    if not homes:
+        return 0
+    if not SectionPage.objects.exists():
+        ContentType.objects.clear_cache()
+        _grant()
+        _attach_workflow()
+    made = 0
+    for kind, words in SECTIONS.items():
+        made += _lay_pair(SectionPage, homes, SLUGS[kind], words, kind=kind)
+    return made + _lay_pair(GiftIndexPage, homes, GIFTS_SLUG, GIFTS)
+
+
+def _lay_pair(model: type[Page], homes: Mapping[str, HomePage], slug: str, words: Mapping, **fields) -> int:
+    """The pages of one section that are missing, live, with a common translation key."""
+    there = {page.locale.language_code: page for page in model.objects.filter(**fields).select_related("locale")}
+    key = next((page.translation_key for page in there.values()), None)
+    made = 0
+    for language, home in homes.items():
+        if language in there or language not in words:
+            continue
+        title, intro = words[language]
+        page = model(title=title, intro=intro, slug=_free(slug, home), locale=home.locale, live=False, **fields)
+        if key is not None:
+            page.translation_key = key
+        home.refresh_from_db()
+        home.add_child(instance=page)
+        key = page.translation_key
+        page.save_revision().publish(skip_permission_checks=True)
+        made += 1
+    return made
+
+
+def _free(slug: str, home: HomePage) -> str:
+    """``slug``, or with a number behind it where an editor gave it to another page."""
+    taken = set(home.get_children().values_list("slug", flat=True))
+    return next(name for name in (slug, *(f"{slug}-{n}" for n in range(2, 100))) if name not in taken)
+
+
+def _lay_home() -> None:
+    locales = {code: Locale.objects.get_or_create(language_code=code)[0] for code in HOME}
     root = Page.get_first_root_node() or Page.add_root(title="Root", locale=locales["vi"])
     welcome = root.get_children().filter(slug="home", numchild=0).exclude(pk__in=HomePage.objects.all()).first()
-    home = root.add_child(instance=HomePage(locale=locales["vi"], **WORDS["vi"]))
+    home = root.add_child(instance=HomePage(locale=locales["vi"], **HOME["vi"]))
     Site.objects.update_or_create(
         is_default_site=True,
         defaults={"root_page": home, "site_name": "Xã Mình"},
@@ -101,7 +130,7 @@ def _lay_pages() -> None:
     if welcome is not None:
         welcome.delete()
     root.refresh_from_db()
-    english = HomePage(locale=locales["en"], translation_key=home.translation_key, **WORDS["en"])
+    english = HomePage(locale=locales["en"], translation_key=home.translation_key, **HOME["en"])
     root.add_child(instance=english)
     for page in (home, english):
         page.save_revision().publish(skip_permission_checks=True)
@@ -126,6 +155,8 @@ def _grant() -> None:
     for name, grants in GRANTS.items():
         group, _made = Group.objects.get_or_create(name=name)
         group.permissions.add(enter, *[_permission(model, action) for model, actions in grants for action in actions])
+        group.permissions.remove(*Permission.objects.filter(content_type__app_label="cms", codename__in=WITHDRAWN))
+        _grant_files(group)
         for action in PAGE_GRANTS[name]:
             GroupPagePermission.objects.get_or_create(
                 group=group,
@@ -138,8 +169,22 @@ def _grant() -> None:
             )
 
 
+def _grant_files(group: Group) -> None:
+    """Let a group add, change and choose pictures and files."""
+    collection = Collection.get_first_root_node()
+    if collection is None:
+        return
+    for app, model in COLLECTION_GRANTS:
+        content_type, _made = ContentType.objects.get_or_create(app_label=app, model=model)
+        for action in ("add", "change", "choose"):
+            permission, _made = Permission.objects.get_or_create(
+                content_type=content_type, codename=f"{action}_{model}", defaults={"name": f"Can {action} {model}"}
+            )
+            GroupCollectionPermission.objects.get_or_create(group=group, collection=collection, permission=permission)
+
+
 def _attach_workflow() -> None:
-    """Listings that an editor submits go to the moderators."""
+    """Listings and pages that an editor submits go to the moderators."""
     workflow = Workflow.objects.filter(active=True).first()
     if workflow is None:
         task = GroupApprovalTask.objects.create(name="Moderators approval")
@@ -149,3 +194,7 @@ def _attach_workflow() -> None:
     WorkflowContentType.objects.get_or_create(
         content_type=ContentType.objects.get_for_model(ProductListing), defaults={"workflow": workflow}
     )
+    # Wagtail's first migration hangs its workflow on the root page; a database without it gets ours.
+    root = Page.get_first_root_node()
+    if root is not None and not WorkflowPage.objects.filter(page=root).exists():
+        WorkflowPage.objects.create(page=root, workflow=workflow)

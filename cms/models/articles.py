@@ -6,6 +6,8 @@ about (product, producer, commune, raw-material area) is a link row, read from b
 
 from django.db import models
 from django.db.models import Q
+from django.http import HttpRequest
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
@@ -13,6 +15,7 @@ from wagtail.fields import StreamField
 from wagtail.models import Orderable, Page
 
 from cms.blocks import StoryBlocks
+from cms.models.opening import OpenPage
 from cms.models.people import Person
 from cms.models.pictures import Picture
 
@@ -27,7 +30,7 @@ class ArticleKind(models.TextChoices):
     POLICY = "policy", _("Policy")
 
 
-class SectionPage(Page):
+class SectionPage(OpenPage, Page):
     """The list of all articles of one kind: ``/cau-chuyen/``, ``/tin-tuc/``, ``/su-kien/`` …"""
 
     kind = models.CharField(_("kind"), max_length=8, choices=ArticleKind)
@@ -45,8 +48,16 @@ class SectionPage(Page):
     def __str__(self) -> str:
         return self.title
 
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, object]:
+        """A page of the articles of this kind."""
+        # A page model is also Wagtail's view of the page: the composition stands above the models.
+        from cms.articles import section_context
 
-class Article(Page):
+        context = super().get_context(request, *args, **kwargs)
+        return context | section_context(self, number=request.GET.get("page"), now=timezone.now())
+
+
+class Article(OpenPage, Page):
     """What the kinds of articles have in common; never made by itself.
 
     ``cover`` heads the page and its teasers; without one it is the drawn landscape of ``cover_product``.
@@ -97,6 +108,25 @@ class Article(Page):
     def kind(self) -> ArticleKind:
         """Kind of this article, known without reading its own table."""
         return self.specific_class.KIND
+
+    @classmethod
+    def can_create_at(cls, parent: Page) -> bool:
+        """Each kind has its section: an article is found by it."""
+        return super().can_create_at(parent) and cls._belongs_below(parent)
+
+    def can_move_to(self, parent: Page) -> bool:
+        """An article stays in a section of its kind."""
+        return super().can_move_to(parent) and self.specific_class._belongs_below(parent)
+
+    @classmethod
+    def _belongs_below(cls, parent: Page) -> bool:
+        return getattr(parent.specific, "kind", None) == cls.KIND
+
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, object]:
+        """The article with what it is about and more to read."""
+        from cms.articles import article_context
+
+        return super().get_context(request, *args, **kwargs) | article_context(self, now=timezone.now())
 
 
 class ArticleLink(Orderable):

@@ -1,6 +1,8 @@
 """Gift collections by occasion, chosen by editors (R0-17)."""
 
 from django.db import models
+from django.http import HttpRequest
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel
@@ -8,6 +10,7 @@ from wagtail.fields import StreamField
 from wagtail.models import Orderable, Page
 
 from cms.blocks import StoryBlocks
+from cms.models.opening import OpenPage
 from cms.models.pictures import Picture
 
 
@@ -24,7 +27,7 @@ class Occasion(models.TextChoices):
     OTHER = "other", _("Any day")
 
 
-class GiftIndexPage(Page):
+class GiftIndexPage(OpenPage, Page):
     """The list of gift collections (``/qua-tang/``)."""
 
     intro = models.TextField(_("introduction"), blank=True)
@@ -42,8 +45,14 @@ class GiftIndexPage(Page):
     def __str__(self) -> str:
         return self.title
 
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, object]:
+        """The collections that are published."""
+        from cms.gifts import index_context
 
-class GiftCollectionPage(Page):
+        return super().get_context(request, *args, **kwargs) | index_context(self)
+
+
+class GiftCollectionPage(OpenPage, Page):
     """Goods that make a good present for an occasion. What is not public any more is left out when shown."""
 
     occasion = models.CharField(_("occasion"), max_length=12, choices=Occasion, default=Occasion.OTHER)
@@ -71,6 +80,12 @@ class GiftCollectionPage(Page):
 
     def __str__(self) -> str:
         return self.title
+
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, object]:
+        """The goods of the collection that are public today."""
+        from cms.gifts import collection_context
+
+        return super().get_context(request, *args, **kwargs) | collection_context(self, on=timezone.localdate())
 
 
 class GiftItem(Orderable):

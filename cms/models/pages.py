@@ -1,15 +1,18 @@
 """Pages of plain text: about, help, what the law asks for."""
 
 from django.db import models
+from django.http import HttpRequest
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page
 
 from cms.blocks import StoryBlocks
+from cms.models.opening import OpenPage
 
 
-class StandardPage(Page):
+class StandardPage(OpenPage, Page):
     """A page of plain text. Below ``/thong-tin/`` are those the law asks for (Decree 248/2026, DOMAIN §4.1).
 
     ``needs_review``: the text was not yet read by whoever answers for it; the page says so.
@@ -40,3 +43,9 @@ class StandardPage(Page):
 
     def __str__(self) -> str:
         return self.title
+
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict[str, object]:
+        """The text, and the pages below it."""
+        from cms.standard import standard_context
+
+        return super().get_context(request, *args, **kwargs) | standard_context(self, on=timezone.localdate())

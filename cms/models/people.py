@@ -1,14 +1,31 @@
 """People who agreed to be named in stories."""
 
 import datetime
+from collections.abc import Collection
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Q, Value
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 
 from cms.models.pictures import Picture
+
+
+def _silent(on: datetime.date) -> Q:
+    return Q(withdrawn_on__lte=on) | Q(consented_on__gt=on)
+
+
+class Lines(models.Aggregate):
+    """Texts of a group as lines of one text."""
+
+    function = "STRING_AGG"
+    template = "%(function)s(%(expressions)s, CHR(10))"
+    output_field = models.TextField()
+
+    def as_sqlite(self, compiler, connection, **context):
+        """SQLite calls it GROUP_CONCAT, and CHR is CHAR."""
+        return self.as_sql(compiler, connection, template="GROUP_CONCAT(%(expressions)s, CHAR(10))", **context)
 
 
 class PersonQuerySet(models.QuerySet["Person"]):
@@ -17,6 +34,18 @@ class PersonQuerySet(models.QuerySet["Person"]):
     def agreed(self, *, on: datetime.date) -> "PersonQuerySet":
         """Those who had agreed to be named by ``on`` and had not taken it back."""
         return self.filter(Q(withdrawn_on__isnull=True) | Q(withdrawn_on__gt=on), consented_on__lte=on)
+
+    def for_story(self, ids: Collection[int], *, silent: bool, on: datetime.date) -> "PersonQuerySet":
+        """Those with these ids, with place and producer; ``silent``: also all who may not be named on that day."""
+        wanted = Q(pk__in=ids)
+        if silent:
+            wanted |= _silent(on)
+        return self.filter(wanted).select_related("commune", "producer")
+
+    def silent_names(self, *, on: datetime.date) -> models.QuerySet:
+        """One row or none, for subqueries: the names of all who may not be named on that day, one a line."""
+        everybody = self.filter(_silent(on)).order_by().annotate(of_all=Value(1)).values("of_all")
+        return everybody.annotate(names=Lines("name")).values("names")
 
 
 class Person(models.Model):

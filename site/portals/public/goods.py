@@ -23,15 +23,17 @@ def product(request: HttpRequest, slug: str) -> HttpResponse:
 
     JSON for who asks for it: names, places, verdict and status, packs with prices; no personal data.
     """
-    found = public_product(slug)
+    on = timezone.localdate()
+    found = public_product(slug, on=on)
     if found is None:
         raise Http404(slug)
     page = product_page(
         found.product,
         found.product.listing,
-        on=timezone.localdate(),
+        on=on,
         seller=found.seller,
         pictures=found.pictures,
+        silent=found.silent,
         pack_id=_pack_id(request),
     )
     if wants_json(request):

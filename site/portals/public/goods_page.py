@@ -1,16 +1,15 @@
 """What the page of a product is made of. It is drawn for readers from what is published, for editors from a draft.
 
-At most eleven queries, and one for the basket's count in the frame (tests/portals/goods counts them).
+At most twelve queries, and one for the basket's count in the frame (tests/portals/goods counts them).
 """
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from django.conf import settings
 from django.urls import reverse
-from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -20,10 +19,14 @@ from catalogue.areas.services import place_line
 from catalogue.codes import shown
 from catalogue.products.classification import GROUPS
 from catalogue.products.models import Product
-from cms.cards import Card, cards_of
+from cms.art import product_spec
+from cms.bodies import Body, Heading, body_of, set_pieces
+from cms.cards import Card
+from cms.drawing.products import PictureSpec
 from cms.models import ListingPicture, ProductListing
 from cms.pictures import GalleryPicture, gallery_of
-from cms.rasters import raster_of
+from cms.rasters import SHARED_WIDTH, raster_of
+from cms.stories import Teaser, stories_about
 from cms.typesetting import card_values
 from portals.public.goods_facts import Fact, facts_of
 from portals.public.goods_rows import live_and_related, with_lineage
@@ -108,6 +111,8 @@ class ProductPage:
     facts: tuple[Fact, ...]
     summary: Words
     story: Story | None
+    #: Articles about the product, newest first.
+    told_in: tuple[Teaser, ...]
     claims: tuple[str, ...]
     claims_lang: str
     checked_on: datetime.date | None
@@ -162,16 +167,22 @@ def product_page(
     on: datetime.date,
     seller: Mapping[str, str],
     pictures: Sequence[ListingPicture],
+    silent: Collection[str] | None = None,
     pack_id: int | None = None,
     is_preview: bool = False,
 ) -> ProductPage:
-    """Compose the page of ``product`` with the words of ``listing`` and its ``pictures``, published or drafted."""
-    group = product.criteria_set.group
+    """Compose the page of ``product`` with the words of ``listing`` and its ``pictures``, published or drafted.
+
+    ``silent``: names of people who may not be named, where they are known already.
+    """
+    group, spec = product.criteria_set.group, product_spec(product)
     name = _words(listing, "display_name")
     packs = [_pack(offer) for offer in packs_of(product)]
     chosen = _chosen(packs, pack_id)
     live, related_ids = live_and_related(product, on=on)
-    related = cards_of(related_ids, on=on)
+    # The cards of related goods and of the story's shelves are read together.
+    body = body_of(listing.local("story"), on=on, goods=related_ids, silent=silent)
+    related = [body.cards[pk] for pk in related_ids if pk in body.cards]
     area = product.commune or product.province
     commune = product.commune
     return ProductPage(
@@ -181,8 +192,8 @@ def product_page(
         is_preview=is_preview,
         registered_name=product.title,
         name=name,
-        gallery=tuple(gallery_of(pictures, art=product.art, group=group, name=name.text)),
-        share_picture=_share_picture(product),
+        gallery=tuple(gallery_of(pictures, spec=spec, name=name.text)),
+        share_picture=_share_picture(spec),
         standing=standing_of(product, live, on=on),
         place=place_line(with_lineage(area)) if area else "",
         place_url=reverse(area.level, args=[area.code]) if area else "",
@@ -194,7 +205,8 @@ def product_page(
             facts_of(product, chosen.content if chosen else "", chosen.gtin if chosen else "", name=name.text)
         ),
         summary=_words(listing, "summary"),
-        story=_story(listing),
+        story=_story(listing, body),
+        told_in=tuple(stories_about(product=product, on=on)),
         claims=tuple(listing.claims),
         claims_lang=_lang(listing, "claims"),
         checked_on=listing.checked_on,
@@ -223,8 +235,8 @@ def _pack(offer: PackOffer) -> Pack:
     )
 
 
-def _share_picture(product: Product) -> str:
-    picture = raster_of(product.art, 1280) if product.art else ""
+def _share_picture(spec: PictureSpec) -> str:
+    picture = raster_of(spec, "landscape", SHARED_WIDTH)
     return f"{settings.PUBLIC_BASE_URL}{picture}" if picture else ""
 
 
@@ -238,13 +250,12 @@ def _lang(listing: ProductListing, name: str) -> str:
     return "vi" if listing.is_fallback(name) else ""
 
 
-def _story(listing: ProductListing) -> Story | None:
-    blocks = list(listing.local("story"))
-    if not blocks:
+def _story(listing: ProductListing, body: Body) -> Story | None:
+    pieces = list(body.pieces)
+    if not pieces:
         return None
-    title = str(blocks.pop(0).value) if blocks[0].block_type == "heading" else ""
-    html = format_html_join("", "{}", ((block.render(),) for block in blocks))
-    return Story(title, html, _lang(listing, "story"))
+    title = pieces.pop(0).text if isinstance(pieces[0], Heading) else ""
+    return Story(title, set_pieces(pieces, level=3), _lang(listing, "story"))
 
 
 def _chosen(packs: list[Pack], pack_id: int | None) -> Pack | None:

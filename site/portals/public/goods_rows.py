@@ -11,7 +11,7 @@ from catalogue.certificates.services.rows import Rows
 from catalogue.prepared import Prepared
 from catalogue.producers.models import Producer
 from catalogue.products.models import Category, LabelFacts, Product
-from cms.models import ListingPicture, Picture, ProductListing, SiteIdentity
+from cms.models import ListingPicture, Person, Picture, ProductListing, SiteIdentity
 from cms.pictures import GALLERY
 
 #: Related goods on a page.
@@ -36,10 +36,14 @@ _SUCCESSION = Rows(Succession, former=Rows(Area, parent=Rows(Area, parent=Rows(A
 _PERIOD = Rows(LivePeriod)
 
 
-def _products(slug: str) -> QuerySet:
-    """A public product by its address, once for each picture of its listing; the operator of the site beside."""
+def _products(slug: str, on: datetime.date) -> QuerySet:
+    """A public product by its address, once for each picture of its listing.
+
+    Beside it the operator of the site and the names of people who may not be named on that day, one a line.
+    """
     operator = SiteIdentity.objects.filter(site__is_default_site=True)
     seller = {f"seller_{name}": Subquery(operator.values(name)[:1]) for name in SELLER_FIELDS}
+    silent = Subquery(Person.objects.silent_names(on=on))
     made = FilteredRelation(
         "listing__pictures__picture__renditions",
         condition=Q(listing__pictures__picture__renditions__filter_spec=GALLERY),
@@ -48,8 +52,8 @@ def _products(slug: str) -> QuerySet:
         Product.objects.public()
         .filter(slug=slug)
         .order_by("listing__pictures__sort_order", "listing__pictures__pk")
-        .annotate(made=made, **seller)
-        .values_list(*_PRODUCT.names(), *_PICTURE.names("listing__pictures__"), "made__file", *seller)
+        .annotate(made=made, silent=silent, **seller)
+        .values_list(*_PRODUCT.names(), *_PICTURE.names("listing__pictures__"), "made__file", "silent", *seller)
     )
 
 
@@ -88,11 +92,13 @@ class PublicProduct:
     product: Product
     pictures: list[ListingPicture]
     seller: dict[str, str]
+    #: Names of people who may not be named that day: no quote of the story may be attributed to them.
+    silent: list[str]
 
 
-def public_product(slug: str) -> PublicProduct | None:
+def public_product(slug: str, *, on: datetime.date) -> PublicProduct | None:
     """The public product at an address; None where there is none. One query."""
-    rows = _PRODUCTS.rows(slug=slug)
+    rows = _PRODUCTS.rows(slug=slug, on=on)
     if not rows:
         return None
     first, last = _PRODUCT.width, _PRODUCT.width + _PICTURE.width
@@ -102,8 +108,9 @@ def public_product(slug: str) -> PublicProduct | None:
         if picture is not None:
             picture.gallery_file = row[last]
             pictures.append(picture)
-    texts = (text or "" for text in rows[0][last + 1 :])
-    return PublicProduct(_PRODUCT.read(rows[0]), pictures, dict(zip(SELLER_FIELDS, texts, strict=True)))
+    silent, *texts = (text or "" for text in rows[0][last + 1 :])
+    seller = dict(zip(SELLER_FIELDS, texts, strict=True))
+    return PublicProduct(_PRODUCT.read(rows[0]), pictures, seller, silent.splitlines())
 
 
 def with_lineage(area: Area) -> Area:

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 
 from catalogue.areas.models import Area, Level
 from catalogue.areas.services import Standing, UnknownArea, find_areas, place_line, successors_of
+from cms.stories import stories_about
 from portals.public.places_page import (
     area_url,
     cloth_of,
@@ -49,7 +50,8 @@ def commune(request: HttpRequest, code: str) -> HttpResponse:
     standing = _standing(code, Level.COMMUNE)
     if standing.current is None:
         return _former(request, standing)
-    page = commune_page(standing, on=timezone.localdate(), number=request.GET.get("page"))
+    on = timezone.localdate()
+    page = commune_page(standing, on=on, number=request.GET.get("page"))
     area = standing.current
     return render(
         request,
@@ -63,6 +65,7 @@ def commune(request: HttpRequest, code: str) -> HttpResponse:
             ],
             "page": page,
             "page_obj": page.goods,
+            "told_in": stories_about(commune=area, on=on),
         },
     )
 

@@ -16,6 +16,7 @@ from catalogue.areas.querysets import lineage
 from catalogue.areas.services import place_line
 from catalogue.producers.models import Producer
 from catalogue.products.models import Product
+from cms.stories import stories_about
 from portals.public import structured
 from portals.public.places_page import cloth_of, goods_page
 from traceability.origins.models import SELLING_KINDS
@@ -89,6 +90,7 @@ def producer(request: HttpRequest, slug: str) -> HttpResponse:
             "total": goods.total,
             "certified": goods.certified,
             "stores": stores,
+            "told_in": stories_about(producer=shown, on=on),
         },
     )
 

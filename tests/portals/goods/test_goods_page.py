@@ -247,7 +247,7 @@ class TestWords:
         html = client.get(f"/en{listing.get_absolute_url()}").content.decode()
         assert '<html lang="en">' in html
         assert f'<h1 lang="vi">{listing.display_name_vi}</h1>' in html
-        assert re.search(r'<div class="prose" lang="vi">', html)
+        assert re.search(r'<div class="story" lang="vi">', html)
         assert '<ul class="claims" lang="vi">' in html
 
     def test_english_words_are_not_marked(self, client):

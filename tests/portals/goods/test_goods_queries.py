@@ -23,7 +23,7 @@ from cms.services import feature, publish
 
 pytestmark = pytest.mark.django_db
 
-PRODUCT, HOME, PLACE = 12, 12, 12
+PRODUCT, HOME, PLACE = 13, 13, 13
 
 
 @pytest.fixture

@@ -6,12 +6,13 @@ from typing import Any
 from django.conf import settings
 from django.core.management import BaseCommand, call_command
 
+from cms.foundation import lay_sections
 from setup.catalogues import compile_catalogues
 from setup.queue import immediate_tasks
 
 
 class Command(BaseCommand):
-    """Compile catalogues, migrate, make the cache table and, when asked, load the demo data; safe to repeat."""
+    """Compile catalogues, migrate, add missing sections and, when asked, load the demo data; safe to repeat."""
 
     help = "Prepare catalogues and database; --demo loads the demo data too."
     requires_system_checks: list[str] = []
@@ -27,5 +28,7 @@ class Command(BaseCommand):
         with immediate_tasks():
             call_command("migrate", interactive=False, verbosity=max(verbosity - 1, 0))
             call_command("createcachetable", verbosity=max(verbosity - 1, 0))
+            # A database from before there were stories has no sections yet.
+            lay_sections()
             if demo:
                 call_command("loaddemo", verbosity=verbosity)
