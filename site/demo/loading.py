@@ -11,7 +11,7 @@ from django.utils import timezone
 from catalogue.areas.services import load_areas, read_areas
 from catalogue.certificates.models import Decision
 from catalogue.products.classification import load_classification
-from demo import home, people, places, real
+from demo import home, material_areas, people, places, real
 from demo.issuers import load_issuers
 from demo.samples.writing import GOODS, load_goods, load_makers
 from search.services import bulk_load
@@ -35,11 +35,12 @@ class Loaded:
     real: int
     samples: int
     places: int
+    material_areas: int
 
     @property
     def is_empty(self) -> bool:
         """Whether everything was there already."""
-        return not (self.areas or self.real or self.samples or self.places)
+        return not (self.areas or self.real or self.samples or self.places or self.material_areas)
 
 
 def first_load_day() -> datetime.date | None:
@@ -91,9 +92,10 @@ def _load(today: datetime.date, bar: "_Bar") -> Loaded:
         confirmed_by=users[people.CONFIRMS],
         step=bar.step("samples"),
     )
-    opened = places.load_places(makers)
+    opened = places.load_places(makers, day=day)
+    grounds = material_areas.load_material_areas(makers)
     home.load_home()
-    return Loaded(day, areas.created + areas.updated, added_real, added, opened)
+    return Loaded(day, areas.created + areas.updated, added_real, added, opened, grounds)
 
 
 class _Bar:
