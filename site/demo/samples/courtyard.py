@@ -126,7 +126,8 @@ GOODS = (
         "Bred to be looked at: under eight hundred grams, tails on the ground. None are sold for fighting.",
         """
         Xóm giếng vuông có mười một con trống tre, mười con biết im giữa khuya. Con thứ mười một là Thầy Đội: lông cú,
-        đuôi dài lết đất, hứng lên là gáy. Nhà bên đem qua cái mền cũ biểu trùm lồng lại. Trùm rồi, nó gáy trong mền.
+        đuôi dài lết đất, thích lúc nào gáy lúc nấy. Nhà bên đem qua cái mền cũ biểu trùm lồng lại. Trùm rồi, nó gáy
+        trong mền.
 
         Ai tới hỏi mua về đá, anh Thạnh rót cho ly trà đá, nói chuyện mưa gió, rồi đưa ra cổng.
 

@@ -169,8 +169,7 @@ GOODS = (
             "ingredients_vi": "Dầu gội 300 ml: nước nấu bồ kết, vỏ bưởi, hương nhu, sả; hai bánh xà bông 90 g; lược "
             "gỗ.",
             "ingredients_en": "300 ml shampoo: decoction of soap-pod, pomelo rind, holy basil, lemongrass; two 90 g "
-            "soaps;"
-            "wooden comb.",
+            "soaps; wooden comb.",
             "storage_vi": "Đậy nắp, tránh nắng chiếu thẳng.",
             "storage_en": "Cap on, out of direct sun.",
             "usage_vi": "Lắc chai, xoa lên tóc ướt, để hai phút, xả kỹ.",
@@ -195,7 +194,7 @@ GOODS = (
         Giữ cho lâu mới khó. Mẻ thứ năm nó lên men, trưa đang ăn cơm thì nắp bật, bồ kết văng tới cánh quạt trần, má
         tưởng bể bình ga. Tôi đi học hai tháng ở xưởng người quen trên thành phố, về mới dám đóng chai lại.
 
-        Hai bánh xà bông cũng nồi ấy, cô với dầu dừa, để một tháng cho cứng.
+        Hai bánh xà bông cũng từ nồi ấy mà ra, cô đặc với dầu dừa, để một tháng cho cứng.
         """,
         """
         I cut hair for sixteen years and had split hands for all of them. When I shut the salon and moved in with my

@@ -28,8 +28,7 @@ MORE_MAKERS = (
         "Hai vợ chồng với sáu trăm con mái tơ. Cậu con trai học lớp Bảy lo phần sổ sách, sai một con số là cậu bắt "
         "đếm lại.",
         "A couple and six hundred pullets. Their son, in seventh grade, does the accounts and orders a recount when "
-        "a"
-        "figure is off.",
+        "a figure is off.",
         _DAK_LAK,
         "UBND huyện Krông Năng",
         _DAK_LAK,
@@ -41,8 +40,7 @@ MORE_MAKERS = (
         "21307",
         "Xóm trên, qua khỏi cầu tràn",
         "Người Hrê ở xóm trên nuôi chung một giống, nhưng con trống thì nhà nào giữ nhà nấy, đổi cho nhau hai năm "
-        "một"
-        "lần để máu không lẫn.",
+        "một lần để máu không lẫn.",
         "Hrê families of the upper hamlet raise one breed together, but each keeps its own cock and they swap every "
         "second year so that the lines stay apart.",
         _QUANG_NGAI,
@@ -56,10 +54,9 @@ MORE_MAKERS = (
         "23356",
         "Dãy kho sàn dưới dốc làng",
         "Các nhà Giẻ Triêng gửi nếp vào một dãy kho sàn, chân cột bịt tôn chống chuột. Hai bà giữ hai chìa, thiếu "
-        "một"
-        "bà thì kho không mở.",
-        "Giẻ Triêng households store their rice in a row of stilted granaries with tin collars against the rats. Two "
-        "old women hold a key each, and neither key opens alone.",
+        "một bà thì kho không mở.",
+        "Giẻ Triêng households store their rice in a row of stilted granaries with tin collars against the rats. "
+        "Two old women hold a key each, and neither key opens alone.",
         _QUANG_NGAI,
         "UBND huyện Đắk Glei",
         _KON_TUM,
@@ -82,11 +79,10 @@ MORE_MAKERS = (
         Kind.HOUSEHOLD_BUSINESS,
         "24154",
         "Trong hẻm cụt, mái tôn xanh",
-        "Sạp bún có từ 1997, ngồi chật thì được mười tám người. Phòng khách nay kê bàn đóng gói, khách quen tới chơi "
-        "phải đứng ngoài hiên.",
+        "Sạp bún có từ 1997, ngồi chật thì được mười tám người. Phòng khách nay kê bàn đóng gói, khách quen tới "
+        "chơi phải đứng ngoài hiên.",
         "A noodle stall since 1997, eighteen guests if they squeeze. The packing table has taken over the parlour, "
-        "and"
-        "friends who call are received on the porch.",
+        "and friends who call are received on the porch.",
         _DAK_LAK,
         "UBND TP. Buôn Ma Thuột",
         _DAK_LAK,
@@ -100,8 +96,7 @@ MORE_MAKERS = (
         "Nhận khoán một trăm bốn mươi héc-ta rừng thưa: mùa khô đi canh lửa, mùa mưa đi bẻ măng, cũng bấy nhiêu con "
         "đường ấy.",
         "They hold a hundred and forty hectares of open woodland in care: fire watch in the dry months, bamboo "
-        "shoots"
-        "in the wet ones, along the very same paths.",
+        "shoots in the wet ones, along the very same paths.",
         _DAK_LAK,
         "UBND huyện Buôn Đôn",
         _DAK_LAK,
@@ -115,8 +110,7 @@ MORE_MAKERS = (
         "Nhà có bò góp bò, nhà có dao góp dao. Bốn người xẻ thịt, một ông già coi nắng, và lưới che ruồi khắp nóc "
         "kho.",
         "Those who have cattle bring cattle, those who have knives bring knives. Four cutters, one old man to judge "
-        "the"
-        "sun, and fly-netting over the whole roof.",
+        "the sun, and fly-netting over the whole roof.",
         _DAK_LAK,
         "UBND huyện Sơn Hòa",
         _PHU_YEN,
@@ -154,11 +148,9 @@ MORE_MAKERS = (
         "21136",
         "Nhà họp thôn, lưng chừng dốc",
         "Người Cor ở hai thôn liền nhau hái lá quanh rẫy mình. Sân trường là chỗ bằng nhất vùng, nên cuối tuần trải "
-        "đầy"
-        "chiếu phơi.",
-        "Cor villagers of two neighbouring hamlets pick around their own fields. The schoolyard is the flattest spot "
-        "in"
-        "the district, and at weekends it is covered with drying mats.",
+        "đầy chiếu phơi.",
+        "Cor villagers of two neighbouring hamlets pick around their own fields. The schoolyard is the flattest "
+        "spot in the district, and at weekends it is covered with drying mats.",
         _QUANG_NGAI,
         "UBND huyện Trà Bồng",
         _QUANG_NGAI,
@@ -170,8 +162,7 @@ MORE_MAKERS = (
         "23479",
         "Hầm đất sau trạm cân cũ",
         "Hơn nửa xã viên đang đứng lớp, vậy nên họp hành chỉ được tối thứ Bảy. Cái hầm ủ dài mười hai mét là do họ "
-        "tự"
-        "đào, hai mùa hè mới xong.",
+        "tự đào, hai mùa hè mới xong.",
         "More than half the members are schoolteachers, so meetings are held on Saturday nights. The cellar, twelve "
         "metres long, took them two summer holidays to dig.",
         _QUANG_NGAI,
@@ -185,8 +176,8 @@ MORE_MAKERS = (
         "24478",
         "Cuối đường ống, dưới chân núi",
         "Bảy người, một xe tải. Phiếu kiểm nước dán ngoài cổng, hai mươi nhà trên sườn nhận tiền cỏ mỗi quý.",
-        "Seven people and a lorry. Test slips hang on the gate, and twenty families upslope are paid for their grass "
-        "every quarter.",
+        "Seven people and a lorry. Test slips hang on the gate, and twenty families upslope are paid for their "
+        "grass every quarter.",
         _DAK_LAK,
         "UBND huyện Krông Bông",
         _DAK_LAK,
@@ -198,11 +189,9 @@ MORE_MAKERS = (
         "24943",
         "Thôn dưới đập, bếp tường gạch trần",
         "Phụ nữ Chu Ru trồng bụp giấm ở bờ ruộng cà tím, tối ngồi gỡ đài hoa dưới bóng đèn của nhà văn hoá thôn cho "
-        "đỡ"
-        "tốn điện nhà.",
+        "đỡ tốn điện nhà.",
         "Chu Ru women grow roselle along their aubergine beds and core the calyces of an evening under the lamp of "
-        "the"
-        "village hall, which saves electricity at home.",
+        "the village hall, which saves electricity at home.",
         _LAM_DONG,
         "UBND huyện Đơn Dương",
         _LAM_DONG,
@@ -214,10 +203,9 @@ MORE_MAKERS = (
         "24376",
         "Kho hai gian bên kênh thuỷ lợi",
         "Đất ở đây chê lúa, chê tiêu, chỉ nghệ với mì là không kén. Hợp tác xã ra đời từ một vụ nghệ ế, chất đầy "
-        "hiên"
-        "nhà văn hoá.",
-        "The soil here turns up its nose at rice and pepper; turmeric and cassava do not mind. The cooperative began "
-        "with a crop nobody would buy, stacked along the porch of the village hall.",
+        "hiên nhà văn hoá.",
+        "The soil here turns up its nose at rice and pepper; turmeric and cassava do not mind. The cooperative "
+        "began with a crop nobody would buy, stacked along the porch of the village hall.",
         _DAK_LAK,
         "UBND huyện Ea Kar",
         _DAK_LAK,
@@ -229,9 +217,8 @@ MORE_MAKERS = (
         "23194",
         "Nhà có sân gạch tàu, sau bưu điện",
         "Một chị thợ tóc bỏ nghề, bà mẹ già và ông chú mê cưa gỗ. Nồi nấu đặt ngoài sân, mưa thì căng bạt.",
-        "A hairdresser who left the trade, her old mother, and an uncle who cannot leave a saw alone. The pot stands "
-        "in"
-        "the yard; when it rains they stretch a sheet.",
+        "A hairdresser who left the trade, her old mother, and an uncle who cannot leave a saw alone. The pot "
+        "stands in the yard; when it rains they stretch a sheet.",
         _LAM_DONG,
         "UBND huyện Đức Linh",
         _BINH_THUAN,
@@ -255,11 +242,9 @@ MORE_MAKERS = (
         "24598",
         "Bãi đất sét cuối buôn",
         "Các bà các chị M'nông còn giữ cách nặn không bàn xoay. Đất lấy ở chân ruộng, giẫm bằng chân trần một buổi "
-        "rồi"
-        "mới nhào.",
+        "rồi mới nhào.",
         "M'nông women who still build pots without a wheel. The clay comes from the foot of the paddies and is "
-        "trodden"
-        "barefoot half a day before anyone kneads it.",
+        "trodden barefoot half a day before anyone kneads it.",
         _DAK_LAK,
         "UBND huyện Lắk",
         _DAK_LAK,
@@ -271,10 +256,9 @@ MORE_MAKERS = (
         "24868",
         "Xóm trại tằm, nhà ươm mái ngói",
         "Gốc gác ngoài Bắc vào khai hoang, nay đã sang đời thứ ba. Dâu trồng kín hai bên suối, tơ kéo tại nhà ươm "
-        "của"
-        "xóm.",
-        "Families from the Red River who came to clear land and are now in the third generation. Mulberry lines both "
-        "banks of the brook; the silk is reeled in the hamlet's own filature.",
+        "của xóm.",
+        "Families from the Red River who came to clear land and are now in the third generation. Mulberry lines "
+        "both banks of the brook; the silk is reeled in the hamlet's own filature.",
         _LAM_DONG,
         "UBND huyện Lâm Hà",
         _LAM_DONG,
@@ -313,8 +297,7 @@ MORE_MAKERS = (
         "Xóm giếng vuông, sau nhà máy xay",
         "Bác láng giềng dọn đi, để lại một cặp. Mười năm nay chuồng nới ra bốn lần mà bầy vẫn đông hơn chuồng.",
         "A neighbour moving house left them a pair. The pens have been enlarged four times in ten years and the "
-        "flock is"
-        "always ahead of them.",
+        "flock is always ahead of them.",
         _LAM_DONG,
         "UBND huyện Bắc Bình",
         _BINH_THUAN,
@@ -326,8 +309,8 @@ MORE_MAKERS = (
         "21244",
         "Nhà rường cũ, ngõ có hàng cau",
         "Bà nội, con dâu, hai người làm theo mùa. Bếp chỉ đỏ từ tháng Mười âm lịch tới ra Giêng.",
-        "A grandmother, her daughter-in-law and two seasonal hands. The stove is lit only from the tenth lunar month "
-        "until the new year is well in.",
+        "A grandmother, her daughter-in-law and two seasonal hands. The stove is lit only from the tenth lunar "
+        "month until the new year is well in.",
         _QUANG_NGAI,
         "UBND huyện Tư Nghĩa",
         _QUANG_NGAI,

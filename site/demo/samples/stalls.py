@@ -82,8 +82,7 @@ GOODS = (
         "Nồi Riêu red noodles to cook at home",
         "Bún cọng to, dầu điều, một viên riêu đồng; bảy phút là xong tô. Rau với trứng cút bạn tự lo.",
         "Thick noodles, annatto oil and a cake of field crab, seven minutes to the bowl. Greens and quail eggs are "
-        "up to"
-        "you.",
+        "up to you.",
         """
         Khách hỏi hoài, sao bún đỏ. Tại hột điều phi với mỡ, trút vô nồi, cọng bún nằm trong đó từ trưa tới tối thì
         trắng sao nổi. Nồi nhà tôi bốn mươi lít, hông móp một vết, hồi nhỏ thằng con tôi lấy làm trống.

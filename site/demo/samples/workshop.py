@@ -78,8 +78,8 @@ GOODS = (
         nêm bằng tre từ gốc ngược lên. Xài dao thì xước mặt trong, mà người ta cầm hộp hay thò ngón tay vô rờ mặt
         trong.
 
-        Khít quá cũng mệt. Trời ẩm, gỗ nở, nắp không chịu ra, khách gọi điện hỏi mở đường mô. Ông bày: vùi thùng gạo
-        một đêm. Có người vùi rồi quên, tới bữa đong gạo mới gặp lại.
+        Khít quá cũng mệt. Trời ẩm, gỗ nở, nắp không chịu ra, khách gọi điện hỏi mở ngả mô. Ông bày: vùi thùng gạo một
+        đêm. Có người vùi rồi quên, tới bữa đong gạo mới gặp lại.
 
         ## Lỗi tại chỗ ngồi
         Ông làm ngoài hiên bắc. Xế xế, bóng bàn tay đổ lên đường cắt, mí lệch. Hộp lệch ông khoét thêm một lỗ, treo
