@@ -44,6 +44,8 @@ class Worded:
 
     words: dict[str, Any] = {}
     hints: dict[str, Any] = {}
+    #: Whether the field ``code`` holds digits alone: phones then show their digits.
+    digits = False
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -51,6 +53,8 @@ class Worded:
             field.widget.attrs.pop("placeholder", None)
             field.label = self.words.get(name, field.label)
             field.help_text = self.hints.get(name, "")
+        if self.digits:
+            self.fields["code"].widget.attrs["inputmode"] = "numeric"
 
 
 NEW_PASSWORD = _("At least 10 characters. Not a word that others use often.")
@@ -159,12 +163,14 @@ class EmailCodeForm(Worded, account.ConfirmEmailVerificationCodeForm):
     """The code that was sent to an e-mail address."""
 
     words = {"code": _("Code from the letter")}
+    digits = True
 
 
 class PhoneCodeForm(Worded, account.VerifyPhoneForm):
     """The code that was sent to a phone."""
 
     words = {"code": _("Code from the message")}
+    digits = True
 
 
 class ChangeEmailForm(Worded, account.AddEmailForm):

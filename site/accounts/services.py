@@ -62,9 +62,7 @@ def forget_unconfirmed(at: datetime.datetime) -> int:
 
 def is_staff_account(user: User) -> bool:
     """Whether somebody's work hangs on this account: editors, officers, administrators, people of a producer."""
-    return bool(
-        user.is_superuser or user.is_staff or user.groups.exists() or user.producer_memberships.exists()  # type: ignore[attr-defined]
-    )
+    return bool(user.is_superuser or user.is_staff or user.groups.exists() or user.producer_memberships.exists())
 
 
 def needs_second_step(user: User) -> bool:
@@ -82,7 +80,7 @@ def needs_second_step(user: User) -> bool:
 
 def data_of(user: User) -> dict[str, Any]:
     """Return everything kept of a person, by room, as JSON can hold it (DOMAIN §4.2: right to one's data)."""
-    held = {
+    held: dict[str, Any] = {
         "account": {
             "name": user.get_full_name(),
             "email": user.email or "",
@@ -108,8 +106,8 @@ def data_of(user: User) -> dict[str, Any]:
             ],
         },
     }
-    for _receiver, (key, data) in data_requested.send(sender=User, user=user):
-        held[key] = data
+    answers: list[tuple[Any, Any]] = data_requested.send(sender=User, user=user)
+    held.update(dict(answer for _receiver, answer in answers))
     return held
 
 
@@ -118,9 +116,8 @@ def reasons_against(user: User) -> list[str]:
     reasons = []
     if is_staff_account(user):
         reasons.append(_("Your account is used for work here. Ask the administrator to end that first."))
-    for _receiver, found in erasure_considered.send(sender=User, user=user):
-        reasons += found
-    return reasons
+    answers: list[tuple[Any, Any]] = erasure_considered.send(sender=User, user=user)
+    return [*reasons, *(sentence for _receiver, found in answers for sentence in found)]
 
 
 def erase(*, user: User, at: datetime.datetime) -> None:

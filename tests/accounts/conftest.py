@@ -1,9 +1,6 @@
-"""What tests of accounts share: letters that go out at once, texts to phones, the code in a message."""
-
-import re
+"""What tests of accounts share: letters that go out at once, and texts to phones."""
 
 import pytest
-from django.core import mail
 from django.db import transaction
 
 from accounts.channels import MemoryChannel
@@ -21,13 +18,3 @@ def phone_outbox():
     MemoryChannel.outbox.clear()
     yield MemoryChannel.outbox
     MemoryChannel.outbox.clear()
-
-
-def code_in(text: str) -> str:
-    """The code of a letter or of a text to a phone."""
-    return re.search(r"\b[A-Z0-9]{3}-?[A-Z0-9]{3}\b", text)[0]
-
-
-def last_letter():
-    """The letter that went out last."""
-    return mail.outbox[-1]

@@ -1,5 +1,7 @@
 """Understanding where a parcel goes from what the buyer typed (DOMAIN §4.6)."""
 
+from typing import Any
+
 from django.db import transaction
 from oscar.core.loading import get_model
 
@@ -56,7 +58,7 @@ class TooManyAddresses(Exception):
     """The customer keeps as many addresses as one may."""
 
 
-def vietnam():
+def vietnam() -> Any:
     """Return the country of every address, made on first use."""
     country, _created = get_model("address", "Country").objects.get_or_create(
         iso_3166_1_a2="VN",
