@@ -184,6 +184,11 @@ class RawMaterialArea(models.Model):
         """Its public page."""
         return reverse("material_area", args=[self.slug])
 
+    @property
+    def local_name(self) -> str:
+        """Name in the reader's language."""
+        return self.local("name")
+
     def local(self, name: str) -> str:
         """Field ``name`` ("name", "crop", "season", "about") in the reader's language, else Vietnamese."""
         english = getattr(self, f"{name}_en") if get_language() == "en" else ""

@@ -1,11 +1,12 @@
 """Recording raw-material areas, and which areas goods come from."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from django.db import transaction
+from django.db.models import OuterRef, Subquery
 from django.utils.translation import get_language
 
 from catalogue.areas.models import Area
@@ -28,12 +29,9 @@ class AreaError(ValueError):
 class AreaOf:
     """A raw-material area as the page of goods names it. ``slug`` is its address part."""
 
-    pk: int
     slug: str
     name_vi: str
     name_en: str
-    crop_vi: str
-    crop_en: str
 
     @property
     def name(self) -> str:
@@ -116,18 +114,31 @@ def areas_of(product_ids: Iterable[int]) -> dict[int, list[AreaOf]]:
     return dict(found)
 
 
+def largest_area() -> dict[str, Subquery]:
+    """Annotations for a query of products: address part and names of the largest public area a product comes from.
+
+    For pages that must not ask once more; read them with :func:`area_of_row`.
+    """
+    areas = RawMaterialArea.objects.public().filter(products=OuterRef("pk")).order_by("-hectares", "pk")
+    return {f"area_{name}": Subquery(areas.values(name)[:1]) for name in _AREA_FIELDS}
+
+
+def area_of_row(values: Sequence[str | None]) -> AreaOf | None:
+    """What the annotations of :func:`largest_area` say; None where no area is recorded."""
+    slug, name_vi, name_en = values
+    return AreaOf(slug, name_vi or "", name_en or "") if slug else None
+
+
+_AREA_FIELDS = ("slug", "name_vi", "name_en")
 _AREAS = Prepared(
     lambda ids: (
         RawMaterialArea.products.through.objects.filter(product__in=ids, rawmaterialarea__is_public=True)
         .order_by("rawmaterialarea__name_vi", "rawmaterialarea_id")
         .values_list(
             "product_id",
-            "rawmaterialarea_id",
             "rawmaterialarea__slug",
             "rawmaterialarea__name_vi",
             "rawmaterialarea__name_en",
-            "rawmaterialarea__crop_vi",
-            "rawmaterialarea__crop_en",
         )
     )
 )

@@ -4,6 +4,8 @@ import datetime
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from django.db.models import QuerySet
+
 from catalogue.certificates.models import Certificate, LivePeriod, RankReport
 from catalogue.certificates.rules import Facts, Status
 from catalogue.certificates.services import history_of, live_periods_of
@@ -11,6 +13,7 @@ from catalogue.certificates.services.rows import Rows
 from catalogue.codes import Kind
 from catalogue.prepared import Prepared
 from catalogue.products.models import Product
+from traceability.origins.services import AreaOf, area_of_row, largest_area
 from traceability.scans.reading import Carrier, Typed, read
 from traceability.scans.rules import Answer, Scanned, verdict_of, worst
 
@@ -47,6 +50,7 @@ class Goods:
     commune: Place | None
     province: Place | None
     report: RankReport | None
+    area: AreaOf | None = None
 
 
 @dataclass(frozen=True)
@@ -148,14 +152,19 @@ _COLUMNS = (
     *("province_id", "province__code", "province__kind", "province__name"),
     *_REPORT.names("rank_report__"),
 )
-_BY_CODE = Prepared(lambda code: Product.objects.filter(code=code).order_by().values_list(*_COLUMNS))
-_BY_ID = Prepared(lambda pk: Product.objects.filter(pk=pk).order_by().values_list(*_COLUMNS))
+_BY_CODE = Prepared(lambda code: _rows_of(Product.objects.filter(code=code)))
+_BY_ID = Prepared(lambda pk: _rows_of(Product.objects.filter(pk=pk)))
+
+
+def _rows_of(products: QuerySet) -> QuerySet:
+    area = largest_area()
+    return products.order_by().annotate(**area).values_list(*_COLUMNS, *area)
 
 
 def _goods(rows: list[tuple]) -> Goods | None:
     if not rows:
         return None
-    pk, code, title, slug, art, group, is_sample, is_public, is_live, *origin = rows[0]
+    pk, code, title, slug, art, group, is_sample, is_public, is_live, *origin, area, area_vi, area_en = rows[0]
     producer, producer_slug, commune, province, report = origin[0], origin[1], origin[2:7], origin[7:11], origin[11:]
     return Goods(
         pk=pk,
@@ -170,6 +179,7 @@ def _goods(rows: list[tuple]) -> Goods | None:
         commune=_place(*commune),
         province=_place(*province),
         report=_REPORT.read(report),
+        area=area_of_row((area, area_vi, area_en)),
     )
 
 

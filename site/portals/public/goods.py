@@ -14,6 +14,7 @@ from portals.public import structured
 from portals.public.context import site_identity_of
 from portals.public.goods_page import ProductPage, product_of_draft, product_page
 from portals.public.goods_rows import SELLER_FIELDS, public_product
+from traceability.origins.services import areas_of
 
 
 @require_safe
@@ -34,6 +35,7 @@ def product(request: HttpRequest, slug: str) -> HttpResponse:
         seller=found.seller,
         pictures=found.pictures,
         silent=found.silent,
+        grown_in=found.area,
         pack_id=_pack_id(request),
     )
     if wants_json(request):
@@ -49,6 +51,7 @@ def draw_listing(request: HttpRequest, listing: ProductListing) -> HttpResponse:
         on=timezone.localdate(),
         seller={name: getattr(site_identity_of(request), name) for name in SELLER_FIELDS},
         pictures=list(listing.pictures.all()),
+        grown_in=next(iter(areas_of([listing.product_id]).get(listing.product_id, [])), None),
         is_preview=True,
     )
     return render(request, "public/product.html", context_of(request, page))

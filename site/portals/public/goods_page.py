@@ -32,6 +32,7 @@ from portals.public.goods_facts import Fact, facts_of
 from portals.public.goods_rows import live_and_related, with_lineage
 from portals.public.goods_standing import Standing, standing_of
 from shop.partner.services import PackOffer, PlaceOffer, packs_of
+from traceability.origins.services import AreaOf
 
 
 @dataclass(frozen=True)
@@ -105,6 +106,8 @@ class ProductPage:
     place: str
     place_url: str
     commune: tuple[str, str] | None
+    #: Name and address of the raw-material area; empty where none is recorded.
+    grown_in: tuple[str, str] | None
     maker: Maker | None
     packs: tuple[Pack, ...]
     chosen: Pack | None
@@ -168,12 +171,14 @@ def product_page(
     seller: Mapping[str, str],
     pictures: Sequence[ListingPicture],
     silent: Collection[str] | None = None,
+    grown_in: AreaOf | None = None,
     pack_id: int | None = None,
     is_preview: bool = False,
 ) -> ProductPage:
     """Compose the page of ``product`` with the words of ``listing`` and its ``pictures``, published or drafted.
 
-    ``silent``: names of people who may not be named, where they are known already.
+    ``silent``: names of people who may not be named, where they are known already. ``grown_in``: where the raw
+    material comes from.
     """
     group, spec = product.criteria_set.group, product_spec(product)
     name = _words(listing, "display_name")
@@ -198,6 +203,7 @@ def product_page(
         place=place_line(with_lineage(area)) if area else "",
         place_url=reverse(area.level, args=[area.code]) if area else "",
         commune=(commune.code, commune.full_name) if commune else None,
+        grown_in=(grown_in.name, reverse("material_area", args=[grown_in.slug])) if grown_in else None,
         maker=_maker(product),
         packs=tuple(packs),
         chosen=chosen,

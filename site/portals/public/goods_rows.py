@@ -13,6 +13,7 @@ from catalogue.producers.models import Producer
 from catalogue.products.models import Category, LabelFacts, Product
 from cms.models import ListingPicture, Person, Picture, ProductListing, SiteIdentity
 from cms.pictures import GALLERY
+from traceability.origins.services import AreaOf, area_of_row, largest_area
 
 #: Related goods on a page.
 RELATED_SHOWN = 4
@@ -43,7 +44,7 @@ def _products(slug: str, on: datetime.date) -> QuerySet:
     """
     operator = SiteIdentity.objects.filter(site__is_default_site=True)
     seller = {f"seller_{name}": Subquery(operator.values(name)[:1]) for name in SELLER_FIELDS}
-    silent = Subquery(Person.objects.silent_names(on=on))
+    silent, area = Subquery(Person.objects.silent_names(on=on)), largest_area()
     made = FilteredRelation(
         "listing__pictures__picture__renditions",
         condition=Q(listing__pictures__picture__renditions__filter_spec=GALLERY),
@@ -52,8 +53,10 @@ def _products(slug: str, on: datetime.date) -> QuerySet:
         Product.objects.public()
         .filter(slug=slug)
         .order_by("listing__pictures__sort_order", "listing__pictures__pk")
-        .annotate(made=made, silent=silent, **seller)
-        .values_list(*_PRODUCT.names(), *_PICTURE.names("listing__pictures__"), "made__file", "silent", *seller)
+        .annotate(made=made, silent=silent, **seller, **area)
+        .values_list(
+            *_PRODUCT.names(), *_PICTURE.names("listing__pictures__"), "made__file", "silent", *seller, *area
+        )
     )
 
 
@@ -94,6 +97,8 @@ class PublicProduct:
     seller: dict[str, str]
     #: Names of people who may not be named that day: no quote of the story may be attributed to them.
     silent: list[str]
+    #: The largest raw-material area it comes from.
+    area: AreaOf | None
 
 
 def public_product(slug: str, *, on: datetime.date) -> PublicProduct | None:
@@ -109,8 +114,9 @@ def public_product(slug: str, *, on: datetime.date) -> PublicProduct | None:
             picture.gallery_file = row[last]
             pictures.append(picture)
     silent, *texts = (text or "" for text in rows[0][last + 1 :])
-    seller = dict(zip(SELLER_FIELDS, texts, strict=True))
-    return PublicProduct(_PRODUCT.read(rows[0]), pictures, seller, silent.splitlines())
+    sold_by, area = texts[: len(SELLER_FIELDS)], texts[len(SELLER_FIELDS) :]
+    seller = dict(zip(SELLER_FIELDS, sold_by, strict=True))
+    return PublicProduct(_PRODUCT.read(rows[0]), pictures, seller, silent.splitlines(), area_of_row(area))
 
 
 def with_lineage(area: Area) -> Area:

@@ -9,9 +9,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from catalogue.areas.rules import slug as folded
+from cms.drawing.country import commune_map
 from portals.public.area_map import area_map
 from portals.public.material_areas_page import Wish, area_page, areas_page
-from portals.public.point_map import point_map
 from portals.public.sale_points import as_picture
 from traceability.origins.models import RawMaterialArea
 from traceability.origins.outlines import OutlineError, plane_of
@@ -46,7 +46,7 @@ def material_areas_map(request: HttpRequest) -> HttpResponse:
     if only := request.GET.get("noi", ""):
         listed = listed.filter(slug=only.replace("\0", "")[:120])
     rows = listed.order_by().values_list("lat", "lon", "crop_vi")
-    return as_picture(point_map((lat, lon) for lat, lon, crop in rows if wish.crop in ("", folded(crop))))
+    return as_picture(commune_map((lat, lon) for lat, lon, crop in rows if wish.crop in ("", folded(crop))))
 
 
 @require_safe

@@ -17,6 +17,7 @@ from catalogue.areas.rules import slug
 from catalogue.areas.services import place_line
 from catalogue.products.models import Product
 from cms.cards import Card
+from cms.stories import Teaser, stories_about
 from portals.public.places_page import goods_page
 from portals.public.sale_points_page import Choice
 from traceability.origins.models import RawMaterialArea
@@ -85,6 +86,7 @@ class AreaPage:
     harvest: str
     cards: list[Card]
     page: Page
+    told_in: list[Teaser]
 
 
 def areas_page(wish: Wish, *, number: str | None) -> AreasPage:
@@ -135,18 +137,25 @@ def area_page(area: RawMaterialArea, *, on: datetime.date, number: str | None) -
         harvest=harvest_words(area.harvest_months),
         cards=goods.cards,
         page=goods.page,
+        told_in=stories_about(material_area=area, on=on),
     )
 
 
 def harvest_words(months: list[int]) -> str:
     """The months of harvest as a sentence says them: "October to January, April"; empty for none."""
     runs = [
-        str(MONTHS[first])
+        _month(first)
         if first == last
-        else _("%(first)s to %(last)s") % {"first": MONTHS[first], "last": MONTHS[last]}
+        else _("%(first)s to %(last)s") % {"first": _month(first), "last": _month(last)}
         for first, last in month_runs(months)
     ]
     return ", ".join(runs)
+
+
+def _month(number: int) -> str:
+    """A month as it stands within a sentence: English names are capitals there, Vietnamese ones are not."""
+    name = str(MONTHS[number])
+    return name if get_language() == "en" else name.lower()
 
 
 def _lang(area: RawMaterialArea, name: str) -> str:

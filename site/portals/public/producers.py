@@ -1,7 +1,8 @@
 """Producers: the list, and one with its goods. What a person did not agree to show is not shown (DOMAIN §4.2)."""
 
 from django.core.paginator import Paginator
-from django.db.models import Count, Q, prefetch_related_objects
+from django.db.models import Count, OuterRef, Q, Subquery, Value, prefetch_related_objects
+from django.db.models.functions import Concat
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -16,12 +17,18 @@ from catalogue.areas.querysets import lineage
 from catalogue.areas.services import place_line
 from catalogue.producers.models import Producer
 from catalogue.products.models import Product
+from cms.models.people import Lines
 from cms.stories import stories_about
 from portals.public import structured
 from portals.public.places_page import cloth_of, goods_page
-from traceability.origins.models import SELLING_KINDS
+from traceability.origins.models import SELLING_KINDS, RawMaterialArea
+from traceability.origins.services import AreaOf
 
 PER_PAGE = 48
+#: Raw-material areas named on a producer's page.
+AREAS_SHOWN = 12
+#: Parts the fields of an area in the line that a query makes of it; no name holds it.
+_PART = "\x1f"
 
 _PUBLIC = Q(products__is_public=True, products__listing__live=True)
 
@@ -61,7 +68,7 @@ def producer(request: HttpRequest, slug: str) -> HttpResponse:
     The address is printed and shared: a producer without public goods keeps its page, which says so.
     """
     on = timezone.localdate()
-    shown = get_object_or_404(Producer.objects.with_place(), slug=slug)
+    shown = get_object_or_404(Producer.objects.with_place().annotate(area_lines=_area_lines()), slug=slug)
     goods = goods_page(Product.objects.public().filter(producer=shown), on=on, number=request.GET.get("page"))
     if shown.commune is not None:
         prefetch_related_objects([shown.commune], lineage())
@@ -90,6 +97,7 @@ def producer(request: HttpRequest, slug: str) -> HttpResponse:
             "total": goods.total,
             "certified": goods.certified,
             "stores": stores,
+            "areas": _areas(shown.area_lines or ""),
             "told_in": stories_about(producer=shown, on=on),
         },
     )
@@ -112,6 +120,19 @@ def _words(shown: Producer) -> dict[str, str]:
         "website": website,
         "website_text": website.removeprefix("https://").removeprefix("http://").rstrip("/"),
     }
+
+
+def _area_lines() -> Subquery:
+    """A producer's raw-material areas, one a line, within the query for the producer: the page has none to spare."""
+    line = Concat("slug", Value(_PART), "name_vi", Value(_PART), "name_en")
+    areas = RawMaterialArea.objects.public().filter(producer=OuterRef("pk")).order_by()
+    return Subquery(areas.annotate(of_all=Value(1)).values("of_all").annotate(lines=Lines(line)).values("lines"))
+
+
+def _areas(lines: str) -> list[AreaOf]:
+    """What ``_area_lines`` says, by name."""
+    areas = [AreaOf(*line.split(_PART)) for line in lines.splitlines()]
+    return sorted(areas, key=lambda area: area.name)[:AREAS_SHOWN]
 
 
 def _stores(shown: Producer) -> list:

@@ -7,8 +7,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from cms.drawing.country import commune_map
 from portals.public.place_page import place_page
-from portals.public.point_map import point_map
 from portals.public.sale_points_page import SORTED_ON_DEVICE, Wish, places_page
 from traceability.origins.models import Facility
 
@@ -58,7 +58,7 @@ def places_map(request: HttpRequest) -> HttpResponse:
         listed = listed.filter(commune__parent__code=wish.province)
     if only := request.GET.get("noi", ""):
         listed = listed.filter(slug=only.replace("\0", "")[:120])
-    return as_picture(point_map(listed.order_by().values_list("lat", "lon")))
+    return as_picture(commune_map(listed.order_by().values_list("lat", "lon")))
 
 
 @require_safe
@@ -86,6 +86,6 @@ def place(request: HttpRequest, slug: str) -> HttpResponse:
     )
 
 
-def as_picture(svg: str) -> HttpResponse:
+def as_picture(svg: str | bytes) -> HttpResponse:
     """An SVG that anybody may keep for an hour."""
     return HttpResponse(svg, content_type="image/svg+xml", headers={"Cache-Control": _MAP_AGE})

@@ -49,6 +49,7 @@ class ShownGoods:
     rank_words: str
     producer: Link | None
     place: Link | None
+    area: Link | None
     page: Link | None
     price: str
     can_buy: bool
@@ -120,6 +121,7 @@ def context_of(page: ScanPage) -> dict[str, object]:
         "goods": goods and vars(goods),
         "producer": goods and goods.producer and vars(goods.producer),
         "place": goods and goods.place and vars(goods.place),
+        "area": goods and goods.area and vars(goods.area),
         "way_on": goods and goods.page and vars(goods.page),
         "extract": extract and vars(extract),
     }
@@ -145,6 +147,7 @@ def _goods(scan: Scan) -> ShownGoods:
         rank_words=rank_words(record, on=verdict.on) if record is not None and verdict.live is None else "",
         producer=Link(_address("producer", goods.producer[1]), goods.producer[0]) if goods.producer else None,
         place=_place(goods, verdict.certificate),
+        area=Link(_address("material_area", goods.area.slug), goods.area.name) if goods.area else None,
         page=Link(url, _("Buy again") if can_buy else _("See the product")) if goods.is_shown else None,
         price=offer.price_text if can_buy else "",
         can_buy=can_buy,
