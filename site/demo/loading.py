@@ -11,7 +11,7 @@ from django.utils import timezone
 from catalogue.areas.services import load_areas, read_areas
 from catalogue.certificates.models import Decision
 from catalogue.products.classification import load_classification
-from demo import home, material_areas, people, places, real
+from demo import articles, gifts, home, introductions, material_areas, people, places, real
 from demo.issuers import load_issuers
 from demo.samples.writing import GOODS, load_goods, load_makers
 from search.services import bulk_load
@@ -36,11 +36,12 @@ class Loaded:
     samples: int
     places: int
     material_areas: int
+    articles: int
 
     @property
     def is_empty(self) -> bool:
         """Whether everything was there already."""
-        return not (self.areas or self.real or self.samples or self.places or self.material_areas)
+        return not (self.areas or self.real or self.samples or self.places or self.material_areas or self.articles)
 
 
 def first_load_day() -> datetime.date | None:
@@ -95,7 +96,10 @@ def _load(today: datetime.date, bar: "_Bar") -> Loaded:
     opened = places.load_places(makers, day=day)
     grounds = material_areas.load_material_areas(makers)
     home.load_home()
-    return Loaded(day, areas.created + areas.updated, added_real, added, opened, grounds)
+    told = articles.load_articles(day=day)
+    gifts.load_gifts()
+    introductions.load_introductions()
+    return Loaded(day, areas.created + areas.updated, added_real, added, opened, grounds, told)
 
 
 class _Bar:

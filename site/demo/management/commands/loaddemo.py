@@ -43,7 +43,8 @@ class Command(BaseCommand):
         else:
             self.stdout.write(
                 f"Demonstration data dated from {loaded.day}: {loaded.areas} areas, {loaded.real} real products, "
-                f"{loaded.samples} samples, {loaded.places} places, {loaded.material_areas} raw-material areas added."
+                f"{loaded.samples} samples, {loaded.places} places, {loaded.material_areas} raw-material areas, "
+                f"{loaded.articles} articles added."
             )
         self.stdout.write(f"\n{table()}")
 
