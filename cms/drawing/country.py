@@ -19,7 +19,7 @@ _LON_STEP, _LAT_STEP, _STEP, _HALF = 0.185, 0.177, 6, 5
 _WEST, _NORTH = 102.0, 23.6
 _MARGIN: Final = 8
 #: A diamond belongs to the land where a commune's centre is this near, in steps.
-_NEAR: Final = 1.75
+_NEAR: Final = 1.4
 
 _LAND, _ISLANDS = "#46516a", "#8e99b3"
 #: Provinces that the home page marks: colour of the cells, colour of the pin, where the pin stands.

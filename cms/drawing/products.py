@@ -236,9 +236,8 @@ def _crop(spec: PictureSpec, drawing: Drawing) -> str:
 
 def _close(parts: Parts, drawing: Drawing, ground: Ground, dice: Dice) -> str:
     """The goods themselves, seen from nearer."""
-    k = dice.pick((1.35, 1.5, 1.65))
-    x = dice.pick((190, 240, 290))
-    y = dice.pick((230, 270)) if drawing.group != "tourism" else 300
+    k = round(1.3 + 0.4 * dice.roll(), 2)
+    x, y = round(dice.between(190, 290)), round(dice.between(230, 270)) if drawing.group != "tourism" else 300
     back = land.hills(ground, dice, drawing.texture, lift=30) if drawing.hills else ""
     moved = group(parts.behind + parts.pack + parts.front, f"translate({240 - x * k} {230 - y * k})scale({k})")
     # Below the base line of the enlarged goods shows what they stand on.
@@ -255,7 +254,9 @@ def _landscape(spec: PictureSpec, drawing: Drawing) -> str:
     edge = land.runner(spec.commune, land.HEIGHT - 62, land.WIDTH, 3, 62)
     parts = drawing.draw(brush)
     if drawing.group == "tourism":
-        scene = group(parts.behind + parts.pack, "translate(0 -427)scale(2.5)")
+        k = round(2.5 + 0.4 * dice.roll(), 2)
+        x = round((land.WIDTH - 480 * k) * dice.roll())
+        scene = group(parts.behind + parts.pack, f"translate({x} {round(568 - 398 * k)})scale({k})")
         if dice.below(2):
             scene = group(scene, f"matrix(-1 0 0 1 {land.WIDTH} 0)")
         return clipped(frame, rect(0, 0, land.WIDTH, land.HEIGHT, ground.sky) + scene + edge)

@@ -65,7 +65,7 @@ def many(places: Iterable[Iterable[Any]], draw: Callable[..., str]) -> str:
 
 
 def clip_id(d: str) -> str:
-    """A name for the clip path of an outline: the same outline has the same name, so no counter is needed."""
+    """A name for a piece of SVG: the same piece has the same name, so no counter is needed."""
     return f"c{zlib.crc32(d.encode()):x}"
 
 
@@ -73,6 +73,13 @@ def clipped(d: str, svg: str) -> str:
     """``svg`` inside the outline ``d``."""
     name = clip_id(d)
     return f'<clipPath id="{name}"><path d="{d}"/></clipPath><g clip-path="url(#{name})">{svg}</g>'
+
+
+def stamps(svg: str, transforms: Iterable[str]) -> str:
+    """``svg`` at each of ``transforms``, written once."""
+    name = clip_id(svg)
+    uses = "".join(f'<use href="#{name}" transform="{transform}"/>' for transform in transforms)
+    return f'<defs><g id="{name}">{svg}</g></defs>{uses}'
 
 
 def body(d: str, fill: str, x0: float, x1: float, k: float = 0.14) -> str:

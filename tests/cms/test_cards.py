@@ -17,7 +17,7 @@ from catalogue.certificates.rules import Status
 from catalogue.certificates.templatetags.stars import NotALivePeriod
 from catalogue.products.classification import GROUPS
 from catalogue.products.models import Product
-from cms.art import art_url
+from cms.art import art_url, product_picture
 from cms.cards import CARD_PICTURE, cards_for, cards_of
 from cms.models import ListingPicture, Picture, PictureRendition, ProductListing
 
@@ -155,11 +155,13 @@ class TestRank:
 class TestPicture:
     def test_illustration_of_the_product_of_its_listing_of_its_group(self, goods):
         product = goods(art="coffee-pouch")
-        assert card_of(product).image_url == "/static/art/goods/coffee-pouch.svg"
+        assert card_of(product).image_url == product_picture(product)
+        assert card_of(product).image_url.startswith(f"/hinh/{product.code}-pack.")
         ListingPicture.objects.create(listing=product.listing, art="honey-jar", sort_order=0)
         ListingPicture.objects.create(listing=product.listing, art="orchid", sort_order=1)
-        assert card_of(product).image_url == "/static/art/goods/honey-jar.svg"
-        assert card_of(goods(set_no=14)).image_url == "/static/art/group-2.svg"
+        assert card_of(product).image_url == art_url("honey-jar")
+        spirit = goods(set_no=14, title="Vật lạ")
+        assert card_of(spirit).image_url == product_picture(spirit)
 
     def test_an_upload_and_the_rendition_once_it_is_made(self, goods):
         product = goods(art="coffee-pouch")
@@ -172,7 +174,12 @@ class TestPicture:
         PictureRendition.objects.create(
             image=picture, filter_spec="width-100", file="images/x.jpg", width=1, height=1
         )
-        assert card_of(product).image_url == "/media/images/vuon.webp"
+        card = card_of(product)
+        assert (card.image_url, card.runner_url) == (
+            "/media/images/vuon.webp",
+            f"/hinh/xa/{product.commune.code}-vien.svg",
+        )
+        assert '<img class="runner" src="/hinh/xa/' in render_to_string("partials/pcard.html", {"card": card})
 
     @pytest.mark.parametrize("key", ["", "no-such-picture", "../../config/urls", "/etc/passwd", "a" * 300])
     def test_an_unknown_illustration_is_the_group_s(self, key):

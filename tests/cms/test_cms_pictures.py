@@ -8,12 +8,14 @@ from django.utils import translation
 from factories.cms import ListingFactory
 from PIL import Image
 
+from cms.drawing.products import PictureSpec
 from cms.models import ListingPicture, Picture, PictureRendition
 from cms.pictures import CARD, GALLERY, STORY, gallery_of
 from cms.services import publish
 from cms.tasks import make_renditions
 
 pytestmark = pytest.mark.django_db
+SPEC = PictureSpec("XM0000123", "honey-jar", "24316", "food")
 
 
 @pytest.fixture(autouse=True)
@@ -30,17 +32,31 @@ def upload() -> Picture:
 
 
 def gallery(listing):
-    return gallery_of(list(listing.pictures.all()), art="honey-jar", group="food", name="Mật ong")
+    return gallery_of(list(listing.pictures.all()), spec=SPEC, name="Mật ong")
 
 
 class TestGallery:
-    def test_without_pictures_it_is_the_products_illustration(self, django_assert_num_queries):
+    def test_without_pictures_it_is_the_products_own_drawings(self, django_assert_num_queries):
         listing = ListingFactory(live=True)
         with django_assert_num_queries(1), translation.override("en"):
-            (picture,) = gallery(listing)
-        assert picture.url.endswith("honey-jar.svg")
-        assert picture.is_drawn
-        assert picture.alt == "Illustration: Mật ong"
+            pictures = gallery(listing)
+        assert [picture.url.split(".")[0] for picture in pictures] == [
+            "/hinh/XM0000123-pack", "/hinh/XM0000123-crop", "/hinh/XM0000123-landscape"
+        ]  # fmt: skip
+        assert [(picture.width, picture.height) for picture in pictures] == [(480, 480), (480, 480), (1200, 630)]
+        assert all(picture.is_drawn and picture.runner_url == "" for picture in pictures)
+        assert [picture.alt for picture in pictures] == [
+            "Illustration: Mật ong",
+            "Illustration: Mật ong up close",
+            "Illustration: the land where Mật ong comes from",
+        ]
+
+    def test_a_photo_keeps_the_cloth_of_the_commune(self, upload):
+        listing = ListingFactory()
+        listing.pictures.add(ListingPicture(picture=upload))
+        publish(listing=listing)
+        (picture,) = gallery(listing)
+        assert (picture.runner_url, picture.is_drawn) == ("/hinh/xa/24316-vien.svg", False)
 
     def test_an_upload_shows_itself_until_the_worker_made_its_size(self, client, upload):
         listing = ListingFactory()

@@ -1,55 +1,94 @@
-"""WebP versions of the illustrations: made by the worker, never waited for, never outdated."""
+"""WebP versions of the drawn pictures: made by the worker, never waited for, never outdated."""
 
 import io
 
 import pytest
 from django.core.files.storage import default_storage
+from factories.products import ProductFactory
 from PIL import Image
 
+from catalogue.products.models import Product
 from cms import rasters
+from cms.art import product_spec
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def _media(settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path / "media"
 
 
 @pytest.fixture
-def goods(tmp_path, settings, monkeypatch):
-    """Two small drawings in a folder of their own, and an empty media store."""
-    settings.MEDIA_ROOT = str(tmp_path / "media")
-    folder = tmp_path / "art" / "goods"
-    folder.mkdir(parents=True)
-    for name, colour in (("mat-ong", "#f2b233"), ("ca-phe", "#7a1f12")):
-        (folder / f"{name}.svg").write_text(
-            '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">'
-            f'<path fill="{colour}" d="M0 0h10v10H0z"/></svg>'
-        )
-    monkeypatch.setattr(rasters, "GOODS", folder)
-    monkeypatch.setattr(rasters.finders, "find", lambda name: str(tmp_path / name))
-    return folder
+def small(monkeypatch):
+    """Small widths: what is measured here is which pictures are made, not how long WebP takes."""
+    monkeypatch.setattr(rasters, "WIDTHS", {"pack": (24, 48), "landscape": (60, 120)})
+
+
+def make(**kwargs):
+    return ProductFactory(public=True, **{"art": "honey-jar", **kwargs})
 
 
 class TestRenderMissing:
-    def test_draws_three_widths_once(self, goods):
-        assert rasters.raster_of("mat-ong", 480) == ""
+    def test_makes_three_widths_of_pack_and_landscape_once(self):
+        spec = product_spec(make())
+        assert rasters.raster_of(spec, "pack", 480) == ""
         assert rasters.render_missing() == 2
         assert rasters.render_missing() == 0
-        for width in rasters.WIDTHS:
-            url = rasters.raster_of("mat-ong", width)
-            picture = Image.open(io.BytesIO(default_storage.open(url.removeprefix("/media/")).read()))
-            assert (picture.format, picture.width) == ("WEBP", width)
+        for variant, widths in rasters.WIDTHS.items():
+            assert len(widths) == 3
+            for width in widths:
+                url = rasters.raster_of(spec, variant, width)
+                picture = Image.open(io.BytesIO(default_storage.open(url.removeprefix("/media/")).read()))
+                assert (picture.format, picture.width) == ("WEBP", width)
+        assert rasters.SHARED_WIDTH in rasters.WIDTHS["landscape"]
 
-    def test_goes_on_where_it_stopped(self, goods):
+    def test_new_products_come_first_and_it_goes_on_where_it_stopped(self, small):
+        old, new = product_spec(make()), product_spec(make(art="coffee-pouch"))
+        assert rasters.render_missing(limit=2) == 2
+        assert rasters.raster_of(new, "landscape", 120)
+        assert rasters.raster_of(old, "pack", 24) == ""
         assert rasters.render_missing(limit=1) == 1
-        assert rasters.raster_of("mat-ong", 960) == ""
-        assert rasters.render_missing(limit=1) == 1
-        assert rasters.raster_of("mat-ong", 960)
+        assert rasters.render_missing(limit=5) == 1
+        assert rasters.raster_of(old, "landscape", 120)
 
-    def test_a_changed_drawing_is_never_served_from_its_old_rasters(self, goods):
+    def test_walks_through_all_products_in_pieces(self, small, monkeypatch):
+        monkeypatch.setattr(rasters, "NEWEST", 1)
+        monkeypatch.setattr(rasters, "OLDER", 2)
+        specs = [product_spec(make()) for _ in range(6)]
+        for _ in range(4):
+            rasters.render_missing(limit=20)
+        assert all(rasters.raster_of(spec, "pack", 48) for spec in specs)
+        # At the end the walk begins anew: a picture that changed is found.
+        first = Product.objects.order_by("pk").select_related("commune", "criteria_set").first()
+        first.art = "tea-tin"
+        first.save()
+        for _ in range(4):
+            rasters.render_missing(limit=20)
+        assert rasters.raster_of(product_spec(first), "pack", 48)
+
+    def test_asks_twice_at_most(self, small, django_assert_max_num_queries):
+        for _ in range(4):
+            make()
+        with django_assert_max_num_queries(2):
+            rasters.render_missing(limit=20)
+
+    def test_leaves_out_what_nobody_sees(self, small):
+        spec = product_spec(ProductFactory(art="honey-jar"))
+        assert rasters.render_missing() == 0
+        assert rasters.raster_of(spec, "pack", 24) == ""
+
+    def test_a_changed_product_is_never_served_from_its_old_rasters(self, small):
+        product = make()
         rasters.render_missing()
-        before = rasters.raster_of("ca-phe", 480)
-        path = goods / "ca-phe.svg"
-        path.write_text(path.read_text().replace("#7a1f12", "#14532f"))
-        assert rasters.raster_of("ca-phe", 480) == ""
-        assert rasters.render_missing() == 1
-        assert rasters.raster_of("ca-phe", 480) not in ("", before)
+        before = rasters.raster_of(product_spec(product), "pack", 24)
+        product.art = "coffee-pouch"
+        assert rasters.raster_of(product_spec(product), "pack", 24) == ""
+        product.save()
+        assert rasters.render_missing() == 2
+        assert rasters.raster_of(product_spec(product), "pack", 24) not in ("", before)
 
-    def test_refuses_a_width_that_is_never_drawn(self):
-        with pytest.raises(ValueError, match="123"):
-            rasters.raster_of("mat-ong", 123)
+    @pytest.mark.parametrize(("variant", "width"), [("pack", 123), ("crop", 480)])
+    def test_refuses_a_size_that_is_never_made(self, variant, width):
+        with pytest.raises(ValueError, match=variant):
+            rasters.raster_of(product_spec(make()), variant, width)

@@ -1,6 +1,5 @@
 """What the drawn part of the site promises: no star outside its two partials, nothing inline, small files."""
 
-import json
 import math
 import re
 from pathlib import Path
@@ -13,7 +12,6 @@ TEMPLATES = ROOT / "site" / "templates"
 STAR_PARTIALS = {"partials/tier.html", "partials/star_legend.html"}
 
 PICTURES = sorted(STATIC.rglob("*.svg"))
-GOODS = sorted((STATIC / "art" / "goods").glob("*.svg"))
 PAGES = sorted(path for kind in ("*.html", "*.svg", "*.txt") for path in TEMPLATES.rglob(kind))
 
 #: Star characters, their escapes, and the motif that was a star.
@@ -114,11 +112,6 @@ class TestPictures:
         assert stars_in(text) == []
         assert not re.search(r"<(script|image|foreignObject)\b|\bhref=\"(?!#)|\bon\w+=|\bstyle=", text)
 
-    def test_goods_are_small_and_without_text(self):
-        assert len(GOODS) >= 60
-        assert {p.name: p.stat().st_size for p in GOODS if p.stat().st_size > 12 * 1024} == {}
-        assert [p.name for p in GOODS if "<text" in p.read_text()] == []
-
     def test_scenes_are_small(self):
         assert {p.name: p.stat().st_size for p in PICTURES if p.stat().st_size > 14 * 1024} == {}
 
@@ -126,18 +119,6 @@ class TestPictures:
         text = (STATIC / "art" / "map.svg").read_text()
         assert "Hoàng Sa" in text
         assert "Trường Sa" in text
-
-    def test_index_names_every_picture_of_the_goods(self):
-        rows = json.loads((STATIC / "art" / "goods" / "index.json").read_text())
-        keys = [row["key"] for row in rows]
-        assert len(keys) == len(set(keys))
-        assert {*keys, *(f"{key}-2" for key in keys)} == {path.stem for path in GOODS}
-        assert {row["group"] for row in rows} == {1, 2, 3, 4, 5, 6}
-        assert all(row["alt_vi"] and row["alt_en"] for row in rows)
-        assert all(re.fullmatch(r"[a-z0-9]+( [a-z0-9]+)*", word) for row in rows for word in row["words"])
-
-    def test_there_are_twelve_cloths(self):
-        assert len(list((STATIC / "art" / "cloth").glob("*.svg"))) == 12
 
 
 class TestTemplates:

@@ -13,7 +13,6 @@ from cms.drawing.shapes import (
     BASE,
     body,
     circle,
-    clip_id,
     clipped,
     ellipse,
     group,
@@ -21,6 +20,7 @@ from cms.drawing.shapes import (
     path,
     rect,
     shadow,
+    stamps,
     stroke,
     zigzag,
 )
@@ -147,11 +147,8 @@ def _woven(name: str, y: float, width: float, ground: str, main: str, second: st
     """A strip of one motif, repeated over ``width``; ``t`` pixels to a thread."""
     rows = GLYPHS[name]
     one = path(pixel_path(rows, "#", 1), main) + path(pixel_path(rows, "+", 1), second)
-    sign = clip_id(one)
-    copies = "".join(f'<use href="#{sign}" x="{i * 13}"/>' for i in range(1, math.ceil(width / t / 13)))
-    return rect(0, y, width, 13 * t, ground) + group(
-        f'<g id="{sign}">{one}</g>{copies}', f"translate(0 {y + t})scale({t})"
-    )
+    copies = stamps(one, (f"translate({i * 13} 0)" for i in range(math.ceil(width / t / 13))))
+    return rect(0, y, width, 13 * t, ground) + group(copies, f"translate(0 {y + t})scale({t})")
 
 
 @drawing("brocade", "handicraft", hills=False)
@@ -172,7 +169,8 @@ def brocade(b: pack.Brush) -> Parts:
         + rect(0, 272, 300, 6, hue.SON)
     )
     fringe = "".join(
-        stroke(f"M{i * 12 + 6} 286v{26 + (i % 3) * 4}", (hue.SON, hue.CHAM, hue.GOLD2)[i % 3], 5) for i in range(25)
+        stroke("".join(f"M{i * 12 + 6} 286v{26 + place * 4}" for i in range(place, 25, 3)), colour, 5)
+        for place, colour in enumerate((hue.SON, hue.CHAM, hue.GOLD2))
     )
     shade = rect(204, 0, 96, 320, "#000", 0, ' opacity=".16"')
     shuttle = path("M-80 0L0 -16L80 0L0 16z", hue.WOOD) + path("M-44 0L0 -7L44 0L0 7z", hue.GOLD)

@@ -9,7 +9,7 @@ from cms.drawing.creatures import bee
 from cms.drawing.fruits import citrus, coconut, honeycomb, rice_paper, tomato
 from cms.drawing.parts import Parts, drawing
 from cms.drawing.plants import coffee_branch, flower, garlic, grass, sprig
-from cms.drawing.shapes import circle, ellipse, group, leaf, path, r1, rect, shadow, stroke
+from cms.drawing.shapes import circle, ellipse, group, leaf, path, r1, rect, shadow, stamps, stroke
 from traceability.labels.weave import GLYPHS, pixel_path
 
 
@@ -75,17 +75,15 @@ def rice_sack(b: pack.Brush) -> Parts:
 @drawing("gift-box", "food", field="soi")
 def gift_box(b: pack.Brush) -> Parts:
     """Gift box with coffee branches."""
+    rows = GLYPHS[b.cloth[1]]
+    sign = path(pixel_path(rows, "#", 1, 4), hue.IVORY) + path(pixel_path(rows, "+", 1, 4), hue.GOLD)
     return Parts(
         behind=coffee_branch(330, 60, 60, 4) + coffee_branch(150, 60, 120, 4, -1),
         pack=shadow(100, 320)
         + rect(84, 232, 312, 166, hue.BAZAN)
         + rect(290, 232, 106, 166, "#000", 0, ' opacity=".16"')
         + '<g transform="translate(84 258)scale(4)">'
-        + "".join(
-            path(pixel_path(GLYPHS[b.cloth[1]], "#", i * 13 + 1, 4), hue.IVORY)
-            + path(pixel_path(GLYPHS[b.cloth[1]], "+", i * 13 + 1, 4), hue.GOLD)
-            for i in range(6)
-        )
+        + stamps(sign, (f"translate({i * 13} 0)" for i in range(6)))
         + path("M0 1h78v1H0zM0 17h78v1H0z", hue.GOLD)
         + "</g>"
         + rect(72, 190, 336, 50, hue.BAZAN2, 3)

@@ -6,39 +6,24 @@ from cms.drawing import packs as pack
 from cms.drawing import palette as hue
 from cms.drawing.parts import Parts, drawing
 from cms.drawing.plants import flower
-from cms.drawing.shapes import BASE, body, circle, ellipse, group, leaf, path, rect, shadow, stroke, zigzag
+from cms.drawing.shapes import BASE, body, circle, ellipse, group, leaf, path, rect, shadow, stamps, stroke, zigzag
 
 
 @drawing("orchid", "ornamental")
 def orchid(_b: pack.Brush) -> Parts:
     """Potted orchid."""
+    places = (
+        (72, 84, 1), (116, 74, 1.15), (158, 104, 1.25), (190, 146, 1.15), (214, 194, 1),
+        (420, 124, 0.95), (378, 122, 1.15), (338, 150, 1.2), (302, 194, 1.05),
+    )  # fmt: skip
+    petals = "".join(
+        group(ellipse(0, -17, 11, 17, "#fff" if a % 144 else "#fbe9ee"), f"rotate({a})") for a in range(0, 360, 72)
+    )
+    blossom = petals + circle(0, 0, 9, "#c23b6b") + circle(0, 0, 4, hue.GOLD)
     return Parts(
         pack=path("M240 300Q250 180 150 96Q110 66 66 84", "none", f' stroke="{hue.LA2}" stroke-width="7"')
         + path("M246 300Q270 190 360 130Q400 108 430 126", "none", f' stroke="{hue.LA2}" stroke-width="7"')
-        + "".join(
-            group(
-                "".join(
-                    group(ellipse(0, -17, 11, 17, "#fff" if a % 144 else "#fbe9ee"), f"rotate({a + i * 20})")
-                    for a in [0, 72, 144, 216, 288]
-                )
-                + circle(0, 0, 9, "#c23b6b")
-                + circle(0, 0, 4, hue.GOLD),
-                f"translate({x} {y})scale({k})",
-            )
-            for i, (x, y, k) in enumerate(
-                [
-                    (72, 84, 1),
-                    (116, 74, 1.15),
-                    (158, 104, 1.25),
-                    (190, 146, 1.15),
-                    (214, 194, 1),
-                    (420, 124, 0.95),
-                    (378, 122, 1.15),
-                    (338, 150, 1.2),
-                    (302, 194, 1.05),
-                ]
-            )
-        )
+        + stamps(blossom, (f"translate({x} {y})rotate({i * 20})scale({k})" for i, (x, y, k) in enumerate(places)))
         + leaf(240, 306, 150, 34, -160, hue.LA, hue.LA2)
         + leaf(240, 306, 150, 34, -20, hue.LA2, hue.LA)
         + leaf(240, 306, 110, 28, -128, hue.LA2, hue.LA3)
@@ -83,6 +68,10 @@ def bonsai(b: pack.Brush) -> Parts:
 @drawing("potted-flowers", "ornamental", field="gach")
 def potted_flowers(_b: pack.Brush) -> Parts:
     """Potted flowers."""
+    places = (
+        (240, 110, 2), (150, 150, 1.8), (330, 150, 1.8), (190, 200, 1.5), (292, 200, 1.5),
+        (112, 220, 1.3), (370, 220, 1.3),
+    )  # fmt: skip
     return Parts(
         pack="".join(
             leaf(x, y, reach, 22, a, hue.LA, hue.LA3)
@@ -94,18 +83,7 @@ def potted_flowers(_b: pack.Brush) -> Parts:
                 (240, 296, -40, 120),
             ]
         )
-        + "".join(
-            flower(x, y, k, "#d8402f", hue.GOLD)
-            for x, y, k in [
-                (240, 110, 2),
-                (150, 150, 1.8),
-                (330, 150, 1.8),
-                (190, 200, 1.5),
-                (292, 200, 1.5),
-                (112, 220, 1.3),
-                (370, 220, 1.3),
-            ]
-        )
+        + stamps(flower(0, 0, 1, "#d8402f", hue.GOLD), (f"translate({x} {y})scale({k})" for x, y, k in places))
         + shadow(170, 170)
         + body(f"M156 296H324L302 {BASE}H178z", "#8a5a33", 268, 480, 0.18)
         + rect(146, 284, 188, 24, hue.WOOD2, 4)

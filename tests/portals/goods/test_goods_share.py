@@ -11,8 +11,8 @@ pytestmark = pytest.mark.django_db
 def test_names_the_picture_only_when_it_is_there(client, monkeypatch, settings):
     settings.PUBLIC_BASE_URL = "https://xaminh.example"
     product = ProductFactory(public=True, art="honey-jar")
-    monkeypatch.setattr(goods_page, "raster_of", lambda key, width: "")
+    monkeypatch.setattr(goods_page, "raster_of", lambda *what: "")
     assert "og:image" not in client.get(product.get_absolute_url()).text
-    monkeypatch.setattr(goods_page, "raster_of", lambda key, width: f"/media/art/{key}-{width}.webp")
+    monkeypatch.setattr(goods_page, "raster_of", lambda spec, *size: f"/media/{spec.key}-{size[0]}-{size[1]}.webp")
     html = client.get(product.get_absolute_url()).text
-    assert '<meta property="og:image" content="https://xaminh.example/media/art/honey-jar-1280.webp">' in html
+    assert '<meta property="og:image" content="https://xaminh.example/media/honey-jar-landscape-1200.webp">' in html
