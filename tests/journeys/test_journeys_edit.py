@@ -4,20 +4,12 @@ import uuid
 
 import pytest
 from playwright.sync_api import Page, expect
+from support.second_step import log_in
 
 #: The one who may publish; an editor of the other group hands a draft on.
-EDITOR = ("duyetbai@example.vn", "xa-minh-2026")
+EDITOR = "duyetbai@example.vn"
 SLUG = "gao-thom-bo-say"
 HOME_ID = "from cms.models import HomePage; print('ID=', HomePage.objects.get(locale__language_code='vi').pk)"
-
-
-def log_in(page: Page) -> None:
-    """Log in as the editor."""
-    page.goto("/tai-khoan/dang-nhap/?next=/quan-tri/")
-    page.locator("input[name=login]").fill(EDITOR[0])
-    page.locator("input[type=password]").fill(EDITOR[1])
-    page.locator("main button[type=submit]").click()
-    page.wait_for_url("**/quan-tri/")
 
 
 @pytest.fixture
@@ -44,7 +36,7 @@ class TestEditor:
     def test_changes_the_home_page(self, page, public, site):
         words = f"Mùa này có {uuid.uuid4().hex[:6]}"
         home = site.manage("shell", "-c", HOME_ID).split("=")[-1].strip()
-        log_in(page)
+        log_in(page, EDITOR)
         page.goto(f"/quan-tri/pages/{home}/edit/")
         page.locator("[name=hero_title]").fill(words)
         save(page, publish=False)
@@ -56,7 +48,7 @@ class TestEditor:
 
     def test_drafts_and_publishes_a_listing(self, page, public):
         words = f"Gạo đã đổi lời {uuid.uuid4().hex[:6]}."
-        log_in(page)
+        log_in(page, EDITOR)
         page.goto("/quan-tri/snippets/cms/productlisting/?q=gạo thơm")
         page.locator("main a[href*='/edit/']", has_text="Gạo thơm Bờ Sậy").first.click()
         page.locator("[name=summary_vi]").fill(words)
