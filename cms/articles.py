@@ -15,7 +15,7 @@ from wagtail.models import Page
 
 from cms.addresses import address
 from cms.art import product_picture
-from cms.bodies import Image, Named, body_of, image_of, person_named, set_pieces
+from cms.bodies import Body, Image, Named, Shelf, body_of, image_of, person_named, set_pieces
 from cms.cards import Card
 from cms.drawing.products import SIZES
 from cms.models.articles import ArticleKind
@@ -123,12 +123,12 @@ def article_context(page: "Article", *, now: datetime.datetime) -> dict[str, obj
         "kind_label": page.KIND.label,
         "cover": _cover(page),
         "html": set_pieces(body.pieces),
-        "lang": mark,
-        "cards": _cards(goods, body.cards),
+        "text_lang": mark,
+        "cards": _cards(goods, body),
         "about": [about for about in map(_about, links) if about is not None],
         "event": _event(page, now) if kind == ArticleKind.EVENT else None,
         "facts": _facts(page) if kind == ArticleKind.POLICY else [],
-        "person": _person(page, on) if kind == ArticleKind.EXEMPLAR else None,
+        "person": _person(page, body, on) if kind == ArticleKind.EXEMPLAR else None,
         "more": _more(page, kind, on),
         "section_url": section_url,
         "section_label": section_title(kind),
@@ -142,8 +142,10 @@ def _links(page: "Article") -> list["ArticleLink"]:
     return list(page.links.select_related("producer", "commune__parent", "material_area"))
 
 
-def _cards(goods: list[int], cards: dict[int, Card]) -> list[Card]:
-    return [cards[pk] for pk in dict.fromkeys(goods) if pk in cards]
+def _cards(goods: list[int], body: Body) -> list[Card]:
+    """The goods an article is about that do not stand on one of its shelves already."""
+    shelved = {card.product_id for piece in body.pieces if isinstance(piece, Shelf) for card in piece.cards}
+    return [body.cards[pk] for pk in dict.fromkeys(goods) if pk in body.cards and pk not in shelved]
 
 
 def _about(link: "ArticleLink") -> Link | None:
@@ -196,9 +198,12 @@ def _facts(page: "Article") -> list[Fact]:
     return [fact for fact in facts if fact.text]
 
 
-def _person(page: "Article", on: datetime.date) -> Named | None:
+def _person(page: "Article", body: Body, on: datetime.date) -> Named | None:
+    """The exemplar's person, unless the text shows the same card or the person may not be named."""
     person = page.person
     if person is None or not person.is_named(on=on):
+        return None
+    if any(isinstance(piece, Named) and piece.name == person.name for piece in body.pieces):
         return None
     return person_named(person, story_pictures([person.picture_id]) if person.picture_id else {})
 

@@ -114,7 +114,7 @@ def collection_context(page: "GiftCollectionPage", *, on: datetime.date) -> dict
         "gifts": gifts,
         "cover": image_of(cover) if cover else None,
         "html": set_pieces(body.pieces),
-        "lang": mark,
+        "text_lang": mark,
         **switch,
     }
 

@@ -39,7 +39,7 @@ def standard_context(page: "StandardPage", *, on: datetime.date) -> dict[str, ob
             Below(title, intro, address(path))
             for title, intro, path in below.values_list("title", "intro", "url_path")[:CHILDREN_SHOWN]
         ],
-        "lang": language_mark(page),
+        "text_lang": language_mark(page),
         **_alternate(page),
     }
 
