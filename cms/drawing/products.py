@@ -262,16 +262,17 @@ def _landscape(spec: PictureSpec, drawing: Drawing) -> str:
         return clipped(frame, rect(0, 0, land.WIDTH, land.HEIGHT, ground.sky) + scene + edge)
     seaside = not drawing.hills and drawing.group == "food"
     back = land.wide(ground, dice, drawing.texture, season=spec.season, by_the_sea=seaside)
+    # Near enough to the middle to stay when the picture is cut to a square.
     side = dice.pick((0, 1))
     subject = SUBJECTS.get(drawing.subject)
     if subject is None:
         k = 1.12
-        x = (60 if side == 0 else land.WIDTH - 60 - 480 * k) + dice.between(-20, 20)
+        x = (150 if side == 0 else land.WIDTH - 150 - 480 * k) + dice.between(-20, 20)
         goods = group(
             parts.pack + parts.front, f"translate({round(x)} {round(land.HEIGHT - 66 - 398 * k)})scale({k})"
         )
         return clipped(frame, back + goods + edge)
-    centre = (290 if side == 0 else 910) + round(dice.between(-40, 40))
+    centre = (400 if side == 0 else 800) + round(dice.between(-40, 40))
     floor = land.HEIGHT - 64
     ways = {
         "lie": ((-205, floor - 92, 1.14, -14), (205, floor - 96, 1.18, 12), (0, floor - 150, 1.66, 4)),

@@ -21,18 +21,21 @@ class Command(BaseCommand):
         parser.add_argument("--products", action="store_true", help="only the pictures of products")
         parser.add_argument("--check", action="store_true", help="draw nothing: fail if a committed picture differs")
 
-    def handle(self, *, scenes: bool, products: bool, check: bool, **options) -> None:
+    def handle(self, *, scenes: bool, products: bool, check: bool, verbosity: int, **options) -> None:
         """Draw; with ``--check`` raise CommandError naming the committed pictures that differ."""
         if check:
             self._check()
             return
+        said = []
         if scenes or not products:
             written = [path for path, content in _scenes().items() if _write(path, content)]
-            self.stdout.write(f"{len(written)} committed pictures written")
+            said.append(f"{len(written)} committed pictures written")
         if products or not scenes:
             start = time.perf_counter()
             drawn = keep_all(every_spec())
-            self.stdout.write(f"{drawn} pictures of products drawn in {time.perf_counter() - start:.1f} s")
+            said.append(f"{drawn} pictures of products drawn in {time.perf_counter() - start:.1f} s")
+        if verbosity:
+            self.stdout.write("\n".join(said))
 
     def _check(self) -> None:
         differing = [

@@ -32,3 +32,4 @@ class Command(BaseCommand):
             lay_sections()
             if demo:
                 call_command("loaddemo", verbosity=verbosity)
+                call_command("drawart", products=True, verbosity=verbosity)
