@@ -29,6 +29,7 @@ from wagtail.models import (
 from cms.foundation_words import GIFTS, GIFTS_SLUG, HOME, SECTIONS
 from cms.models import GiftIndexPage, HomePage, LandingText, Person, ProductListing, SectionPage
 from cms.stories import SECTIONS as SLUGS
+from cms.texts.laying import lay_texts
 
 #: Wagtail's own names: editors prepare, moderators publish.
 EDITORS, MODERATORS = "Editors", "Moderators"
@@ -72,7 +73,7 @@ def lay_foundation() -> bool:
 
 @transaction.atomic
 def lay_sections() -> int:
-    """Make the sections and lists of gifts that are missing, in both languages; return how many were.
+    """Make the sections, lists of gifts and written texts that are missing, in both languages; return how many were.
 
     Safe to repeat. In a database that has none yet, made before there were any, editors also get what they need for
     them: permissions, the workflow for pages; and moderators lose the site's identity, which is not theirs to change.
@@ -88,7 +89,7 @@ def lay_sections() -> int:
     made = 0
     for kind, words in SECTIONS.items():
         made += _lay_pair(SectionPage, homes, SLUGS[kind], words, kind=kind)
-    return made + _lay_pair(GiftIndexPage, homes, GIFTS_SLUG, GIFTS)
+    return made + _lay_pair(GiftIndexPage, homes, GIFTS_SLUG, GIFTS) + lay_texts()
 
 
 def _lay_pair(model: type[Page], homes: Mapping[str, HomePage], slug: str, words: Mapping, **fields) -> int:
