@@ -10,7 +10,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.core.files.storage import default_storage
-from django.db.models import BooleanField, Case, Exists, F, FilteredRelation, OuterRef, Q, QuerySet, Value, When
+from django.db.models import (
+    BooleanField,
+    Case,
+    Exists,
+    F,
+    FilteredRelation,
+    IntegerField,
+    OuterRef,
+    Q,
+    QuerySet,
+    Value,
+    When,
+)
 from django.utils import timezone
 from django.utils.translation import get_language
 from wagtail.models import Page
@@ -213,14 +225,19 @@ _ABOUT = {
 }
 
 
+#: Pages that tell of something, before those that only mention it in passing.
+_TOLD = [StoryPage._meta.model_name, ExemplarPage._meta.model_name]
+
+
 def _about(shape: tuple[str, str, int], thing: int) -> QuerySet:
     name, language, limit = shape
     about = Q()
     for path in _ABOUT[name]:
         about |= Q(**{path: thing})
     linked = ArticleLink.objects.filter(about, article=OuterRef("pk"))
-    found = readable(Article.objects.order_by("-published_on", "-pk"), language).filter(Exists(linked.values("pk")))
-    return teaser_rows(found)[:limit]
+    told = Case(When(content_type__model__in=_TOLD, then=0), default=1, output_field=IntegerField())
+    found = readable(Article.objects.order_by(told, "-published_on", "-pk"), language)
+    return teaser_rows(found.filter(Exists(linked.values("pk"))))[:limit]
 
 
 _STORIES_ABOUT = Prepared(_about)
@@ -235,9 +252,10 @@ def stories_about(
     on: datetime.date,
     limit: int = 3,
 ) -> list[Teaser]:
-    """The newest articles about exactly one of these things (ids or instances), as they read on a day. One query.
+    """Articles about exactly one of these things (ids or instances), stories first, then the newest. One query.
 
-    Published ones only, in the reader's language, else in Vietnamese. Raises ValueError unless one thing is named.
+    Published ones only, as they read on a day, in the reader's language, else in Vietnamese. Raises ValueError
+    unless one thing is named.
     """
     given = {"product": product, "producer": producer, "commune": commune, "material_area": material_area}
     named = {name: getattr(thing, "pk", thing) for name, thing in given.items() if thing is not None}

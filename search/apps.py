@@ -14,4 +14,6 @@ class SearchConfig(OscarConfig):
     def ready(self) -> None:
         """Start to listen for changes."""
         super().ready()
-        from search import receivers  # noqa: F401
+        from search import receivers, stories  # noqa: F401
+
+        stories.listen()

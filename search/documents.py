@@ -200,11 +200,21 @@ def showrooms(ids: Ids = None) -> Iterator[Row]:
         yield _row(DocumentKind.SHOWROOM, pk, name, [name_en, address, *place_names[commune], producer or ""])
 
 
-#: Kind → builder. Stories join when there are story pages.
+def stories(ids: Ids = None) -> Iterator[Row]:
+    """Published articles of every kind, one document for an article and its translation."""
+    # The receivers beside them need the services, which need this module.
+    from search.stories import texts_of
+
+    for pk, title, texts in texts_of(ids):
+        yield _row(DocumentKind.STORY, pk, title, texts)
+
+
+#: Kind → builder.
 BUILDERS: dict[str, Builder] = {
     DocumentKind.PRODUCT.value: products,
     DocumentKind.PRODUCER.value: producers,
     DocumentKind.PLACE.value: places,
     DocumentKind.CERTIFICATE.value: certificates,
     DocumentKind.SHOWROOM.value: showrooms,
+    DocumentKind.STORY.value: stories,
 }

@@ -15,6 +15,7 @@ from catalogue.producers.models import Producer
 from catalogue.products.models import Product
 from search.engines import Hit
 from search.models import DocumentKind
+from search.stories import told
 from traceability.origins.models import SELLING_KINDS, Facility
 
 
@@ -135,10 +136,18 @@ def _showrooms(ids: list[int]) -> Mapping[int, Found]:
     }
 
 
+def _stories(ids: list[int]) -> Mapping[int, Found]:
+    return {
+        pk: Found(DocumentKind.STORY.value, one.slug, one.title, one.url, detail=one.kind_label, lang=one.lang)
+        for pk, one in told(ids).items()
+    }
+
+
 _READERS: dict[str, Callable[[list[int]], Mapping[int, Found]]] = {
     DocumentKind.PRODUCT.value: _products,
     DocumentKind.PRODUCER.value: _producers,
     DocumentKind.PLACE.value: _places,
     DocumentKind.CERTIFICATE.value: _certificates,
     DocumentKind.SHOWROOM.value: _showrooms,
+    DocumentKind.STORY.value: _stories,
 }

@@ -121,7 +121,7 @@ class TestReindex:
             reindex(kinds=["product", "cars"])
         assert text_of("product", product.pk)
         with pytest.raises(UnknownKind):
-            refresh(kind="story", ids=[1])
+            refresh(kind="cars", ids=[1])
 
     @pytest.mark.parametrize("number", [1, 30])
     def test_as_many_queries_for_many_as_for_one(self, goods, number, django_assert_num_queries):
