@@ -58,10 +58,10 @@ def _lay(text: Text, language: str, home: HomePage, laid: dict[tuple[UUID, str],
         slug=slug,
         locale=home.locale,
         translation_key=key_of(text.path),
-        live=False,
     )
     parent.add_child(instance=page)
-    page.save_revision().publish(skip_permission_checks=True)
+    # The first text stays in the page's history. Publishing it anew would cost more than all the rest.
+    page.save_revision(changed=False)
     laid[key_of(text.path), language] = page
     return True
 

@@ -112,6 +112,9 @@ không cookie nào để theo dõi, nên trang không hiện bảng xin phép. X
 | theme | Nhớ màu sáng hay tối. | Bạn chọn ở trang hiển thị | 1 năm |
 | django_language | Nhớ ngôn ngữ. | Bạn chọn ở trang hiển thị | 1 năm |
 
+Biên tập viên vào khu vực làm việc có thêm wagtail_sidebar_collapsed, nhớ cột bên đang mở hay gập, và vài mục tương
+tự trong bộ nhớ của trình duyệt.
+
 Tất cả do chính trang này đặt và chỉ trang này đọc. Xóa cookie trong trình duyệt lúc nào cũng được; giỏ hàng và
 phiên đăng nhập khi ấy sẽ mất.
 """,
@@ -223,6 +226,9 @@ weeks; or until the browser closes if you did not choose “Stay logged in” |
 | basket | Remembers your basket while you are not logged in. | Putting goods in | 7 days |
 | theme | Remembers light or dark. | You chose on the display page | 1 year |
 | django_language | Remembers the language. | You chose on the display page | 1 year |
+
+Editors at their desk also get wagtail_sidebar_collapsed, which remembers whether the side column is open, and a few
+like notes in the browser's own memory.
 
 All are set by this site and read by nobody else. You can delete them in your browser at any time; basket and
 log-in are then gone.
