@@ -17,6 +17,8 @@ from catalogue.certificates.models import Certificate, Decision, Entry, Issuer, 
 from catalogue.certificates.rules import EXPIRING_DAYS, Status
 from catalogue.producers.models import Producer, ProducerMember, ProducerPrivate
 from catalogue.products.models import LabelFacts, Product
+from cms.drawing.products import VARIANTS, draw_product
+from cms.keeping import every_spec
 from cms.models import FeaturedProduct, HomePage, ProductListing, SiteIdentity
 from demo.loading import load_demo
 from demo.people import LOGINS, PASSWORD
@@ -51,6 +53,16 @@ def statuses(**filters):
 def rows():
     with TABLE.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
+
+
+class TestPictures:
+    @pytest.mark.parametrize("variant", VARIANTS)
+    def test_every_product_has_its_own(self, variant):
+        specs = list(every_spec())
+        assert len(specs) == Product.objects.registered().count() > 200
+        pictures = {draw_product(spec, variant) for spec in specs}
+        assert len(pictures) == len(specs)
+        assert max(map(len, pictures)) <= 12 * 1024
 
 
 class TestRealRows:
