@@ -49,12 +49,24 @@ class Prepared:
 
     def rows(self, shape: Hashable = None, **values: Any) -> list[tuple]:
         """Run with these values. An empty list of values has no rows, whatever the query (SQL has no empty IN)."""
+        if any(isinstance(value, (list, tuple)) and not value for value in values.values()):
+            return []
+        statement, parameters = self._ready(shape, values)
+        with connection.cursor() as cursor:
+            cursor.execute(statement.sql, parameters)
+            rows = cursor.fetchall()
+        return list(_converted(rows, statement.converters)) if statement.converters else rows
+
+    def text(self, shape: Hashable = None, **values: Any) -> tuple[str, list]:
+        """The SQL and its parameters, for a statement that reads from it. No list of values may be empty."""
+        statement, parameters = self._ready(shape, values)
+        return statement.sql, parameters
+
+    def _ready(self, shape: Hashable, values: Mapping[str, Any]) -> tuple[_Statement, list]:
         padded: dict[str, Any] = {}
         key: list[Hashable] = [connection.vendor, shape]
         for name, value in values.items():
             if isinstance(value, (list, tuple)):
-                if not value:
-                    return []
                 value = _padded(value)
                 key.append(len(value))
             key.append(name)
@@ -65,14 +77,10 @@ class Prepared:
             if len(self._statements) >= _MAX_SHAPES:
                 self._statements.clear()
             self._statements[tuple(key)] = statement
-        parameters = [
+        return statement, [
             place if name is None else _given(padded[name], place, as_text)
             for name, place, as_text in statement.parameters
         ]
-        with connection.cursor() as cursor:
-            cursor.execute(statement.sql, parameters)
-            rows = cursor.fetchall()
-        return list(_converted(rows, statement.converters)) if statement.converters else rows
 
     def _prepare(self, shape: Hashable, values: Mapping[str, Any]) -> _Statement:
         marks, known = {}, {}

@@ -89,6 +89,7 @@ class Card:
     add_url: str
     add_label: str
     is_sample: bool
+    code: str = ""
 
     @property
     def stars(self) -> int | None:
@@ -169,6 +170,7 @@ def cards_of(product_ids: Iterable[int], *, on: datetime.date) -> list[Card]:
                 add_url=add_url,
                 add_label=add_label % {"name": name} if can_add else "",
                 is_sample=is_sample,
+                code=code,
             )
         )
     return cards

@@ -1,83 +1,62 @@
-"""Counts of the catalogue's filters, by arithmetic on cells: goods that are alike in every filter, with their number.
+"""Counts of the catalogue's filters, by arithmetic on columns: every product with all that can be filtered.
 
 The number beside an option says how many products a reader would see by choosing it: every other filter counts,
 the option's own filter does not. Within one filter choices add up (food or drinks), between filters they narrow.
 """
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Container, Hashable, Iterable, Mapping, Sequence
+from itertools import compress
+from typing import Any
 
-from search.filters import Filters
-
-#: The filters that cells tell apart; of each cell it is known besides how many products are in stock.
-_FILTERS = 4
-_GROUPS, _STARS, _PLACE, _CERTIFIED = range(_FILTERS)
+#: A filter that is on: the column it looks at, and the values it lets through.
+Test = tuple[str, Container]
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """So many products of one group and province with so many live stars (None: no live certificate).
+class Facets:
+    """A choice among products that lie in columns of equal length, one value a product."""
 
-    ``in_communes``: they lie in the communes that are chosen. ``in_stock``: of so many a pack can be had.
-    """
+    def __init__(self, columns: Mapping[str, Sequence[Hashable]], tests: Mapping[str, Test], length: int) -> None:
+        """``tests``: filters that are on, by name."""
+        self._columns = columns
+        self._length = length
+        self._made: dict[tuple, Any] = {}
+        self._passed = {
+            name: int.from_bytes(bytes(map(accepted.__contains__, columns[column])), "big")
+            for name, (column, accepted) in tests.items()
+        }
 
-    group: str
-    province: str
-    stars: int | None
-    in_communes: bool
-    number: int
-    in_stock: int
+    def passing(self, but: str | None = None) -> Iterable[int]:
+        """One or nought for each product: whether it passes every filter, apart from the one that is left out."""
+        chosen = self._all(but)
+        return b"\1" * self._length if chosen is None else chosen.to_bytes(self._length, "big")
 
+    def count(self, column: str, *, but: str | None = None) -> Counter:
+        """Number of products by their value in a column, without the filter that is left out."""
+        return self._once(Counter, column, but)
 
-@dataclass(slots=True)
-class Counts:
-    """Products in all, and by option."""
+    def values(self, column: str, *, but: str | None = None) -> set:
+        """The different values of a column, without the filter that is left out."""
+        return self._once(set, column, but)
 
-    total: int = 0
-    groups: Counter[str] = field(default_factory=Counter)
-    stars: Counter[int] = field(default_factory=Counter)
-    provinces: Counter[str] = field(default_factory=Counter)
-    certified: int = 0
-    in_stock: int = 0
+    def _once(self, make: type, column: str, but: str | None) -> Any:
+        known = make, column, but if but in self._passed else None
+        if known not in self._made:
+            chosen, values = self._all(but), self._columns[column]
+            bits = chosen is not None and chosen.to_bytes(self._length, "big")
+            self._made[known] = make(compress(values, bits) if bits else values)
+        return self._made[known]
 
+    @property
+    def total(self) -> int:
+        """Number of products that pass every filter."""
+        chosen = self._all(None)
+        return self._length if chosen is None else chosen.bit_count()
 
-def _met(cell: Cell, filters: Filters) -> tuple[bool, bool, bool, bool]:
-    here = cell.in_communes if filters.communes else not filters.province or cell.province == filters.province
-    return (
-        not filters.groups or cell.group in filters.groups,
-        not filters.stars or cell.stars in filters.stars,
-        here,
-        not filters.certified or cell.stars is not None,
-    )
-
-
-def count(cells: Iterable[Cell], filters: Filters) -> Counts:
-    """Return what each option would show. One pass."""
-    counts = Counts()
-    for cell in cells:
-        number = cell.in_stock if filters.in_stock else cell.number
-        met = _met(cell, filters)
-        missed = _FILTERS - sum(met)
-        if missed > 1:
-            continue
-        if not missed:
-            counts.total += number
-            counts.in_stock += cell.in_stock
-        if not missed or not met[_GROUPS]:
-            counts.groups[cell.group] += number
-        if cell.stars is not None and (not missed or not met[_STARS]):
-            counts.stars[cell.stars] += number
-        if not missed or not met[_PLACE]:
-            counts.provinces[cell.province] += number
-        if cell.stars is not None and (not missed or not met[_CERTIFIED]):
-            counts.certified += number
-    return counts
-
-
-def total(cells: Iterable[Cell], filters: Filters) -> int:
-    """Return how many products a choice shows.
-
-    Its words and communes must be those the cells were made for (communes may be left out).
-    """
-    return sum(cell.in_stock if filters.in_stock else cell.number for cell in cells if all(_met(cell, filters)))
+    def _all(self, but: str | None) -> int | None:
+        """One byte a product, 0 or 1; None where no filter is on. A byte string as one number: one AND for all."""
+        chosen = None
+        for name, passed in self._passed.items():
+            if name != but:
+                chosen = passed if chosen is None else chosen & passed
+        return chosen

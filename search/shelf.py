@@ -1,205 +1,219 @@
-"""The catalogue's shelf: public products narrowed by filters, counted and put in order.
+"""The catalogue's shelf: public products with all that can be filtered, counted, narrowed and put in order.
 
 Nothing here is kept beforehand: stars, prices and stock are those of the moment and the day.
 """
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from heapq import nsmallest
+from itertools import compress, repeat
 
-from django.db import connection
-from django.db.models import (
-    BooleanField,
-    Case,
-    Count,
-    F,
-    FilteredRelation,
-    OuterRef,
-    Q,
-    Subquery,
-    Value,
-    When,
-)
+from django.db.models import F, FilteredRelation, IntegerField, OuterRef, Q, Subquery
+from django.db.models.functions import Cast
 
 from catalogue.prepared import Prepared
 from catalogue.products.models import Product
 from catalogue.products.querysets import ProductQuerySet
-from search.engines import Matching, Relaxed, get_engine
-from search.facets import Cell
-from search.filters import Filters, Sort
+from search.engines import Relaxed, get_engine
+from search.engines.database.columns import Part, columns
+from search.facets import Facets, Test
+from search.filters import CLASSES, RANKS, SPANS, Filters, Sort, Span
 from search.models import Document, DocumentKind
-from shop.partner.models import StockRecord
+from search.names import Names
+from search.stock import PARTS, stock_of
 
-#: Pages that begin further down are rare: their SQL is not kept.
-_PREPARED_UP_TO = 480
-_YES, _NO = Value(True, BooleanField()), Value(False, BooleanField())
+_FIELDS = ("pk", "criteria_set_id", "commune_id", "province_id", "producer_id", "priority", "gift", "stars")
+#: What is not sold here has this price in the columns.
+_UNSOLD = -1
+_CERTIFIED = frozenset(str(number) for number in RANKS)
+
+
+@dataclass(slots=True)
+class Counts:
+    """Products in all, and by option (see facets). Producers, provinces and communes by primary key, as a text."""
+
+    total: int = 0
+    groups: Counter[str] = field(default_factory=Counter)
+    classes: Counter[str] = field(default_factory=Counter)
+    stars: Counter[int] = field(default_factory=Counter)
+    provinces: Counter[str] = field(default_factory=Counter)
+    communes: Counter[str] = field(default_factory=Counter)
+    prices: Counter[Span] = field(default_factory=Counter)
+    producers: Counter[str] = field(default_factory=Counter)
+    kinds: Counter[str] = field(default_factory=Counter)
+    places: Counter[str] = field(default_factory=Counter)
+    gift: int = 0
+    certified: int = 0
+    in_stock: int = 0
 
 
 class Shelf:
-    """The products that some words find, on a day; all public ones without words.
+    """The public products on a day, read once for any number of questions: one query, one more with words.
 
-    ``relaxed``: how the words were loosened. Without words the SQL is prepared, see ``catalogue.prepared``.
+    Choices are asked with filters that ``names`` knows; their words must be those of the shelf or none at all.
+    ``relaxed``: how the words had to be loosened.
     """
 
-    def __init__(self, text: str, *, on: datetime.date, relaxed: Relaxed | None = None) -> None:
-        self.on = on
+    def __init__(self, names: Names, *, on: datetime.date, text: str = "", sort: Sort | None = None) -> None:
+        self._names = names
+        self.relaxed: Relaxed | None = None
         self.text = text
-        self.relaxed = relaxed
+        self._ranks: dict[str, int] = {}
+        if text:
+            found, self.relaxed = get_engine().ranked(kind=DocumentKind.PRODUCT, text=text, on=on)
+            self._ranks = {str(pk): place for place, pk in enumerate(found)}
+        in_order = sort if sort in _IN_ORDER else None
+        width = len(_FIELDS) + bool(in_order)
+        goods, packs, records = columns(Part(_GOODS, width, in_order, {"on": on}), *PARTS)
+        self._stock = stock_of(packs, records, names.places)
+        found = [text.split_up() for text in goods[0]] if goods else [[] for _ in range(width)]
+        self._keys_in_order = found.pop() if in_order else []
+        ids, sets, communes, provinces, producers, self._priorities, gifts, stars = found
+        kind_of = {pk: maker.kind for pk, maker in names.makers.items()}
+        self._columns: dict[str, Sequence] = {
+            "ids": ids,
+            "sets": sets,
+            "communes": communes,
+            "provinces": provinces,
+            "producers": producers,
+            "kinds": list(map(kind_of.get, producers)),
+            "gifts": gifts,
+            "stars": stars,
+            "prices": list(map(self._stock.prices.get, ids, repeat(_UNSOLD))),
+        }
+        self._length = len(ids)
 
-    def cells(self, filters: Filters, provinces: Mapping[int, str]) -> list[Cell]:
-        """Everything the words find, counted by every filter at once (see facets.Cell). One query.
+    # --- questions -----------------------------------------------------------------------------------------
 
-        Of ``filters`` only the communes matter. ``provinces``: id → code.
-        """
-        values = {"communes": list(filters.communes)} if filters.communes else {}
-        rows = _cells(self._found(), **values) if self.text else _CELLS.rows(on=self.on, **values)
-        return [
-            Cell(group or "", provinces.get(province, ""), stars, bool(is_here), number, in_stock)
-            for group, province, stars, is_here, number, in_stock in rows
-        ]
+    def counts(self, filters: Filters) -> Counts:
+        """Every number that a choice shows."""
+        facets = self._facets(filters)
+        sets = facets.count("sets", but="goods")
+        stars = facets.count("stars", but="stars")
+        certified = facets.count("stars", but="certified")
+        prices = facets.count("prices", but="price")
+        elsewhere = facets.values("ids", but="places")
+        counts = Counts(
+            total=facets.total,
+            stars=Counter({number: stars[str(number)] for number in RANKS}),
+            provinces=facets.count("provinces", but="area"),
+            producers=facets.count("producers", but="producers"),
+            kinds=facets.count("kinds", but="kinds"),
+            gift=facets.count("gifts", but="gift")["1"],
+            certified=sum(certified[number] for number in _CERTIFIED),
+            in_stock=len(self._stock.anywhere & facets.values("ids", but="in_stock")),
+            places=Counter({slug: len(has & elsewhere) for slug, has in self._stock.places.items()}),
+            prices=Counter(
+                {span: sum(n for price, n in prices.items() if span.low <= price <= span.high) for span in SPANS}
+            ),
+        )
+        for pk, number in sets.items():
+            key = self._names.classes.get(pk, "")
+            counts.classes[key] += number
+            counts.groups[CLASSES.get(key, "")] += number
+        if filters.province:
+            counts.communes = self._facets(filters.without("communes")).count("communes")
+        return counts
 
-    def communes(self, filters: Filters) -> list[tuple[str, str, int]]:
-        """Code, name and number of products of the chosen province's communes, most goods first. One query."""
-        filters = filters.without("communes")
-        if self.text:
-            return list(_communes(_narrowed(self._found(), filters)))
-        shape, values = _shape(filters)
-        return _COMMUNES.rows(shape, on=self.on, **values)
+    def total(self, filters: Filters) -> int:
+        """How many products a choice shows."""
+        return self._facets(filters).total
 
     def page(self, filters: Filters, *, start: int, size: int) -> list[int]:
-        """Ids of the products of one page in the chosen order. One query."""
-        if filters.sort in (Sort.CHEAPEST, Sort.DEAREST):
-            found = _narrowed(self._found(), filters)
-            return _by_price(found, descending=filters.sort is Sort.DEAREST, start=start, size=size)
-        if self.text or start > _PREPARED_UP_TO:
-            found = _narrowed(self._found(), filters)
-            by_name = self._matching().by_name if self.text else None
-            return [pk for (pk,) in _ordered(found, filters.sort, by_name)[start : start + size]]
-        shape, values = _shape(filters)
-        return [pk for (pk,) in _PAGE.rows((*shape, filters.sort, start, size), on=self.on, **values)]
+        """Primary keys of one page of a choice, in its order."""
+        keys = compress(self._keys(filters.order), self._facets(filters).passing())
+        end = start + size
+        # Sorting all of them is quicker as soon as the page is not among the first.
+        best = nsmallest(end, keys) if end * 20 < self._length else sorted(keys)[:end]
+        return [key[-1] for key in best[start:]]
 
-    def _matching(self) -> Matching:
-        return get_engine().matching(kind=DocumentKind.PRODUCT, text=self.text, relaxed=self.relaxed)
+    # --- how they are answered -----------------------------------------------------------------------------
 
-    def _found(self) -> ProductQuerySet:
-        return _public(self.on).filter(self._matching().found) if self.text else _public(self.on)
+    def _facets(self, filters: Filters) -> Facets:
+        return Facets(self._columns, self._tests(filters), self._length)
+
+    def _tests(self, filters: Filters) -> dict[str, Test]:
+        """The filters that are on, as the values of a column that they let through."""
+        tests: dict[str, Test] = {}
+        names = self._names
+        if filters.text:
+            tests["text"] = ("ids", self._ranks)
+        if filters.groups or filters.classes:
+            wanted = {key for key, group in CLASSES.items() if group in filters.groups or key in filters.classes}
+            tests["goods"] = ("sets", {pk for pk, key in names.classes.items() if key in wanted})
+        if filters.stars:
+            tests["stars"] = ("stars", {str(number) for number in filters.stars})
+        if filters.communes:
+            tests["area"] = ("communes", {str(names.communes[code].pk) for code in filters.communes})
+        elif filters.province:
+            tests["area"] = ("provinces", {str(names.provinces[filters.province].pk)})
+        if filters.price.is_on:
+            tests["price"] = ("prices", range(filters.price.low, filters.price.high + 1))
+        if filters.producers:
+            tests["producers"] = (
+                "producers",
+                {pk for pk, one in names.makers.items() if one.slug in filters.producers},
+            )
+        if filters.kinds:
+            tests["kinds"] = ("kinds", set(filters.kinds))
+        if filters.places:
+            have = (self._stock.places.get(slug, set()) for slug in filters.places)
+            tests["places"] = ("ids", set().union(*have))
+        if filters.gift:
+            tests["gift"] = ("gifts", {"1"})
+        if filters.certified:
+            tests["certified"] = ("stars", _CERTIFIED)
+        if filters.in_stock:
+            tests["in_stock"] = ("ids", self._stock.anywhere)
+        return tests
+
+    @cached_property
+    def _pks(self) -> list[int]:
+        return list(map(int, self._columns["ids"]))
+
+    def _keys(self, order: Sort) -> Iterable[tuple]:
+        """What each product is sorted by; the last of it is its primary key."""
+        if order is Sort.MATCH and self.text:
+            return zip(map(self._ranks.get, self._columns["ids"], repeat(self._length)), self._pks, strict=True)
+        if order in (Sort.CHEAPEST, Sort.DEAREST):
+            prices = self._columns["prices"]
+            sign = -1 if order is Sort.DEAREST else 1
+            return zip((price < 0 for price in prices), (sign * price for price in prices), self._pks, strict=True)
+        if order in _IN_ORDER:
+            keys = self._keys_in_order
+            if order is Sort.NAME:
+                return zip((not key for key in keys), keys, self._pks, strict=True)
+            # The newest first, by date and by key: texts cannot be turned round, their places can.
+            place = {key: -number for number, key in enumerate(sorted(set(keys)))}
+            newest = zip((not key for key in keys), map(place.__getitem__, keys), strict=True)
+            return ((*key, -pk, pk) for key, pk in zip(newest, self._pks, strict=True))
+        worth = {str(number): -number for number in RANKS}
+        stars = map(worth.get, self._columns["stars"], repeat(0))
+        return zip(stars, (-int(number) for number in self._priorities), self._pks, strict=True)
 
 
-def _public(on: datetime.date) -> ProductQuerySet:
+#: Orders that need a column of their own.
+_IN_ORDER = (Sort.NEWEST, Sort.NAME)
+
+
+def _goods(on: datetime.date, shape: Sort | None = None) -> ProductQuerySet:
+    """Public products with what can be filtered; ``shape`` adds what they are sorted by (folded names: no commas)."""
     today = Q(live_periods__starts_on__lte=on, live_periods__ends_on__gte=on)
-    return Product.objects.public().order_by().annotate(live=FilteredRelation("live_periods", condition=today))
-
-
-def _narrowed(found: ProductQuerySet, filters: Filters) -> ProductQuerySet:
-    if filters.groups:
-        found = found.filter(criteria_set__group__in=filters.groups)
-    if filters.stars:
-        found = found.filter(live__stars__in=filters.stars)
-    if filters.communes:
-        found = found.filter(commune__code__in=filters.communes)
-    elif filters.province:
-        found = found.filter(province__code=filters.province)
-    if filters.certified:
-        found = found.filter(live__isnull=False)
-    if filters.in_stock:
-        found = found.filter(pk__in=_in_stock())
-    return found
-
-
-def _cells(found: ProductQuerySet, communes: Sequence[str] = ()) -> ProductQuerySet:
-    here: Case | Value = Case(When(commune__code__in=communes, then=_YES), default=_NO) if communes else _NO
-    return (
-        found.annotate(here=here)
-        .values_list("criteria_set__group", "province_id", "live__stars", "here")
-        .annotate(number=Count("pk"), in_stock=Count("pk", filter=Q(pk__in=_in_stock())))
+    found = (
+        Product.objects.public()
+        .order_by()
+        .annotate(live=FilteredRelation("live_periods", condition=today))
+        .annotate(gift=Cast("is_gift", IntegerField()), stars=F("live__stars"))
     )
-
-
-def _communes(found: ProductQuerySet) -> ProductQuerySet:
-    rows = found.filter(commune__isnull=False).values_list("commune__code", "commune__name")
-    return rows.annotate(number=Count("pk")).order_by("-number", "commune__name_key")
-
-
-def _ordered(found: ProductQuerySet, sort: Sort, by_name: Q | None = None) -> ProductQuerySet:
-    if sort is Sort.NEWEST:
-        order = [F("listing__first_published_at").desc(nulls_last=True), "-pk"]
-    elif sort is Sort.NAME:
+    if shape is Sort.NAME:
         names = Document.objects.filter(kind=DocumentKind.PRODUCT, object_id=OuterRef("pk"))
-        order = [Subquery(names.values("name_key")[:1]), "pk"]
-    else:
-        order = [F("live__stars").desc(nulls_last=True), "-priority", "pk"]
-        if by_name is not None:
-            found = found.annotate(named=Case(When(by_name, then=_YES), default=_NO))
-            order.insert(0, "-named")
-    return found.order_by(*order).values_list("pk")
+        return found.annotate(key=Subquery(names.values("name_key")[:1])).values_list(*_FIELDS, "key")
+    if shape is Sort.NEWEST:
+        return found.annotate(key=F("listing__first_published_at")).values_list(*_FIELDS, "key")
+    return found.values_list(*_FIELDS)
 
 
-def _shape(filters: Filters) -> tuple[tuple[bool, bool], dict[str, object]]:
-    """What of a choice is the query itself, and the values that are put into it."""
-    values: dict[str, object] = {
-        name: list(value) for name in ("groups", "stars", "communes") if (value := getattr(filters, name))
-    }
-    if filters.province and not filters.communes:
-        values["province"] = filters.province
-    return (filters.certified, filters.in_stock), values
-
-
-def _prepared_communes(shape: tuple[bool, bool], on: datetime.date, **values) -> ProductQuerySet:
-    certified, in_stock = shape
-    return _communes(_narrowed(_public(on), Filters(certified=certified, in_stock=in_stock, **values)))
-
-
-def _prepared_page(shape: tuple[bool, bool, Sort, int, int], on: datetime.date, **values) -> ProductQuerySet:
-    certified, in_stock, sort, start, size = shape
-    found = _narrowed(_public(on), Filters(certified=certified, in_stock=in_stock, **values))
-    return _ordered(found, sort)[start : start + size]
-
-
-_CELLS = Prepared(lambda on, communes=(): _cells(_public(on), communes))
-#: The day counts only where stars do.
-_COMMUNES = Prepared(_prepared_communes, optional=["on"])
-_PAGE = Prepared(_prepared_page, optional=["on"])
-
-
-def _in_stock():
-    """Ids of registered products of which a pack can be had somewhere: what ``offers_for`` calls available."""
-    return (
-        StockRecord.objects.in_stock()
-        .filter(product__is_public=True)
-        .exclude(product__structure="parent")
-        .with_root()
-        .values("root_id")
-    )
-
-
-def _by_price(found: ProductQuerySet, *, descending: bool, start: int, size: int) -> list[int]:
-    """Ids by the price a card shows (see ``shop.partner.services.offers_for``), what is not sold here last.
-
-    In SQL, because the price of a product is that of the place each pack would be sold from, of the packs that
-    can be had; a card's price and its place in the list must not disagree. The cast lets SQLite index the prices.
-    """
-    ids, params = found.values("id").query.sql_with_params()
-    order = "DESC" if descending else "ASC"
-    available = "COALESCE(record.num_in_stock, 0) - COALESCE(record.num_allocated, 0)"
-    sql = f"""
-        WITH packs AS (
-            SELECT CAST(COALESCE(pack.parent_id, pack.id) AS BIGINT) AS root_id,
-                record.price AS price, {available} AS available,
-                ROW_NUMBER() OVER (PARTITION BY pack.id ORDER BY
-                    CASE WHEN {available} > 0 THEN 0 ELSE 1 END,
-                    CASE WHEN place.kind = 'producer_store' THEN 0 ELSE 1 END,
-                    {available} DESC, record.id) AS preference
-            FROM partner_stockrecord record
-            JOIN catalogue_product pack ON pack.id = record.product_id
-            JOIN partner_partner place ON place.id = record.partner_id
-            WHERE record.price IS NOT NULL AND pack.is_public AND pack.structure <> 'parent'
-        ), prices AS MATERIALIZED (
-            SELECT root_id, COALESCE(MIN(CASE WHEN available > 0 THEN price END), MIN(price)) AS price
-            FROM packs WHERE preference = 1 GROUP BY root_id
-        )
-        SELECT found.id FROM ({ids}) found LEFT JOIN prices ON prices.root_id = found.id
-        ORDER BY CASE WHEN prices.price IS NULL THEN 1 ELSE 0 END, prices.price {order}, found.id
-        LIMIT %s OFFSET %s
-    """  # noqa: S608 - only our own texts are put in, every value is a parameter
-    with connection.cursor() as cursor:
-        cursor.execute(sql, [*params, size, start])
-        return [row[0] for row in cursor.fetchall()]
+_GOODS = Prepared(_goods)

@@ -6,5 +6,6 @@ from search import views
 
 urlpatterns = [
     path("san-pham/", views.products, name="products"),
+    path("san-pham/the/", views.product_cards, name="product_cards"),
     path("tim-kiem/", views.search, name="search"),
 ]

@@ -66,3 +66,6 @@ class Engine(Protocol):
 
     def matching(self, *, kind: str, text: str, relaxed: Relaxed | None = None) -> Matching:
         """Conditions that keep the things of ``kind`` that ``text`` finds, without reading them."""
+
+    def ranked(self, *, kind: str, text: str, on: datetime.date) -> tuple[list[int], Relaxed | None]:
+        """Primary keys of all things of ``kind`` that ``text`` finds, best first, and what was loosened for it."""

@@ -14,13 +14,13 @@ from django.views.decorators.http import require_safe
 from catalogue.codes import is_valid, normalise, shown
 from catalogue.products.classification import GROUPS
 from cms.cards import Card, cards_of
-from search.catalogue import Option, ShelfPaginator, group_name
+from search.catalogue import ShelfPaginator, best_of_all
 from search.engines import Query, Result, get_engine
 from search.filters import Filters
 from search.forms import Search
 from search.models import DocumentKind
+from search.options import Option, group_name
 from search.results import Found, read
-from search.shelf import Shelf
 
 JSON = "application/json"
 #: On the overview: so many products, as cards, and so many of every other kind.
@@ -88,7 +88,7 @@ def _as_page(request: HttpRequest, asked: Search) -> HttpResponse:
     if asked.kind:
         context["page_obj"] = _page(asked, result.total)
     if not result.total:
-        best = Shelf("", on=day).page(Filters(), start=0, size=SUGGESTED)
+        best = best_of_all(on=day, size=SUGGESTED)
         context |= {"groups": [(key, group_name(key)) for key in GROUPS], "suggested": cards_of(best, on=day)}
     return render(request, "search/results.html", context)
 

@@ -1,74 +1,60 @@
-"""The number beside each option, held against a count in plain Python."""
+"""The numbers beside the options, held against a count product by product in plain Python."""
 
-from dataclasses import replace
+from collections import Counter
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.facets import Cell, count, total
-from search.filters import RANKS, Filters
+from search.facets import Facets
 
-GROUPS = ("food", "beverage", "herbal")
-PROVINCES = ("66", "68")
+#: Column → values it may hold.
+VALUES = {"colour": "rgb", "size": "sml", "shelf": "12"}
+#: Filter → the column it looks at: two filters may look at one column.
+FILTERS = {"hue": "colour", "measure": "size", "place": "shelf", "bright": "colour"}
 
-cells = st.lists(
-    st.builds(
-        Cell,
-        group=st.sampled_from(GROUPS),
-        province=st.sampled_from(PROVINCES),
-        stars=st.sampled_from([None, *RANKS]),
-        in_communes=st.booleans(),
-        number=st.integers(1, 9),
-        in_stock=st.integers(0, 9),
-    ).map(lambda cell: replace(cell, in_stock=min(cell.in_stock, cell.number))),
-    max_size=12,
+goods = st.lists(
+    st.fixed_dictionaries({name: st.sampled_from(values) for name, values in VALUES.items()}), max_size=30
 )
-choices = st.builds(
-    Filters,
-    groups=st.lists(st.sampled_from(GROUPS), unique=True).map(tuple),
-    stars=st.lists(st.sampled_from(RANKS), unique=True).map(tuple),
-    province=st.sampled_from(["", *PROVINCES]),
-    communes=st.sampled_from([(), ("24277",)]),
-    certified=st.booleans(),
-    in_stock=st.booleans(),
+choices = st.fixed_dictionaries(
+    {},
+    optional={name: st.sets(st.sampled_from(VALUES[column])) for name, column in FILTERS.items()},
 )
 
 
-def shown(cells: list[Cell], choice: Filters) -> int:
-    """How many products a choice shows, one product at a time."""
-    products = [(cell, number < cell.in_stock) for cell in cells for number in range(cell.number)]
-    return sum(
-        (cell.group in choice.groups if choice.groups else True)
-        and (cell.stars in choice.stars if choice.stars else True)
-        and (cell.in_communes if choice.communes else choice.province in ("", cell.province))
-        and (cell.stars is not None or not choice.certified)
-        and (is_in_stock or not choice.in_stock)
-        for cell, is_in_stock in products
-    )
+def facets(goods: list[dict], choice: dict) -> Facets:
+    columns = {name: [one[name] for one in goods] for name in VALUES}
+    return Facets(columns, {name: (FILTERS[name], accepted) for name, accepted in choice.items()}, len(goods))
 
 
-class TestCount:
-    @given(cells, choices)
-    def test_every_number_is_what_choosing_it_would_show(self, cells, choice):
-        counts = count(cells, choice)
-        assert counts.total == total(cells, choice) == shown(cells, choice)
-        for group in GROUPS:
-            assert counts.groups[group] == shown(cells, replace(choice, groups=(group,)))
-        for stars in RANKS:
-            assert counts.stars[stars] == shown(cells, replace(choice, stars=(stars,)))
-        for province in PROVINCES:
-            assert counts.provinces[province] == shown(cells, replace(choice, province=province, communes=()))
-        assert counts.certified == shown(cells, replace(choice, certified=True))
-        assert counts.in_stock == shown(cells, replace(choice, in_stock=True))
+def shown(goods: list[dict], choice: dict, but: str | None = None) -> list[dict]:
+    """The products that pass every filter but one, one product at a time."""
+    return [
+        one
+        for one in goods
+        if all(one[FILTERS[name]] in accepted for name, accepted in choice.items() if name != but)
+    ]
 
-    @pytest.mark.parametrize("choice", [Filters(), Filters(stars=(5,), in_stock=True)])
-    def test_nothing_counts_to_nothing(self, choice):
-        counts = count([], choice)
-        assert (counts.total, counts.certified, counts.in_stock, sum(counts.groups.values())) == (0, 0, 0, 0)
 
-    def test_a_choice_within_a_filter_adds_up(self):
-        cells = [Cell("food", "66", 5, False, 2, 0), Cell("herbal", "66", 4, False, 3, 0)]
-        assert count(cells, Filters(groups=("food", "herbal"))).total == 5
-        assert count(cells, Filters(groups=("food",))).groups["herbal"] == 3
-        assert count(cells, Filters(groups=("food",), stars=(5,))).groups["herbal"] == 0
+class TestFacets:
+    @given(goods, choices)
+    def test_a_filter_does_not_narrow_its_own_numbers(self, goods, choice):
+        found = facets(goods, choice)
+        assert found.total == len(shown(goods, choice))
+        for name, column in FILTERS.items():
+            expected = Counter(one[column] for one in shown(goods, choice, but=name))
+            assert found.count(column, but=name) == expected
+            assert found.values(column, but=name) == set(expected)
+
+    @given(goods, choices)
+    def test_what_passes_is_told_in_the_order_of_the_columns(self, goods, choice):
+        passing = facets(goods, choice).passing()
+        assert [one for one, passes in zip(goods, passing, strict=True) if passes] == shown(goods, choice)
+
+    def test_nothing_counts_to_nothing(self):
+        for choice in ({}, {"hue": {"r"}}):
+            found = facets([], choice)
+            assert (found.total, found.count("colour"), list(found.passing())) == (0, Counter(), [])
+
+    def test_a_filter_that_lets_nothing_through_shows_what_the_others_would(self):
+        found = facets([{"colour": "r", "size": "s", "shelf": "1"}], {"hue": set()})
+        assert (found.total, found.count("colour", but="hue")) == (0, {"r": 1})

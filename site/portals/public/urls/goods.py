@@ -2,8 +2,9 @@
 
 from django.urls import path
 
-from portals.public import goods
+from portals.public import compare, goods
 
 urlpatterns = [
+    path("so-sanh/", compare.compared, name="compare"),
     path("san-pham/<slug:slug>/", goods.product, name="product"),
 ]
