@@ -1,6 +1,7 @@
-"""Blocks of a story that editors compose. Their templates set ``lang`` nowhere: the story's container does."""
+"""Blocks of a story that editors compose. ``cms.bodies`` reads and sets them: all of a story at once."""
 
 from django.apps import apps
+from django.core.exceptions import ValidationError
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
@@ -8,6 +9,8 @@ from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images.blocks import ImageChooserBlock
 from wagtail.snippets.blocks import SnippetChooserBlock
+
+from cms.files import VIDEO_KINDS, VIDEO_LIMIT, kind_of
 
 TEXT_FEATURES = ["bold", "italic", "link", "ul", "ol"]
 
@@ -53,7 +56,6 @@ class QuoteBlock(blocks.StructBlock):
     class Meta:
         icon = "openquote"
         label = _("Quote")
-        template = "cms/blocks/quote.html"
 
 
 class PictureBlock(blocks.StructBlock):
@@ -65,24 +67,6 @@ class PictureBlock(blocks.StructBlock):
     class Meta:
         icon = "image"
         label = _("Picture")
-        template = "cms/blocks/picture.html"
-
-    def bulk_to_python(self, values):
-        """All pictures of a story with the size that pages show, in one query (Wagtail needs two for each)."""
-        from cms.pictures import story_pictures
-
-        values = list(values)
-        found = story_pictures({value.get("picture") for value in values} - {None})
-        caption = self.child_blocks["caption"]
-        return [
-            self._to_struct_value(
-                [
-                    ("picture", found.get(value.get("picture"))),
-                    ("caption", caption.to_python(value.get("caption", ""))),
-                ]
-            )
-            for value in values
-        ]
 
 
 class GalleryItemBlock(blocks.StructBlock):
@@ -106,7 +90,6 @@ class GalleryBlock(blocks.StructBlock):
     class Meta:
         icon = "image"
         label = _("Gallery")
-        template = "cms/blocks/gallery.html"
 
 
 class ShelfBlock(blocks.StructBlock):
@@ -118,7 +101,6 @@ class ShelfBlock(blocks.StructBlock):
     class Meta:
         icon = "tag"
         label = _("Product shelf")
-        template = "cms/blocks/shelf.html"
 
 
 class PersonBlock(blocks.StructBlock):
@@ -129,7 +111,6 @@ class PersonBlock(blocks.StructBlock):
     class Meta:
         icon = "user"
         label = _("Person")
-        template = "cms/blocks/person.html"
 
 
 class MapBlock(blocks.StructBlock):
@@ -141,7 +122,6 @@ class MapBlock(blocks.StructBlock):
     class Meta:
         icon = "site"
         label = _("Map")
-        template = "cms/blocks/map.html"
 
 
 class VideoBlock(blocks.StructBlock):
@@ -155,7 +135,24 @@ class VideoBlock(blocks.StructBlock):
     class Meta:
         icon = "media"
         label = _("Video")
-        template = "cms/blocks/video.html"
+
+    def clean(self, value):
+        """Refuse a file whose content is no MP4 or WebM, whatever its name, or that is too large to be watched."""
+        result = super().clean(value)
+        document = result.get("file")
+        try:
+            with document.file.open("rb") as file:
+                kind, size = kind_of(file), document.file.size
+        except OSError:
+            kind, size = "", 0
+        problem = ""
+        if kind not in VIDEO_KINDS:
+            problem = _("Choose an MP4 or WebM file.")
+        elif size > VIDEO_LIMIT:
+            problem = _("This video is too large: cut it or save it smaller.")
+        if problem:
+            raise blocks.StructBlockValidationError(block_errors={"file": ValidationError(problem)})
+        return result
 
 
 class StoryBlocks(blocks.StreamBlock):

@@ -200,6 +200,25 @@ def body_of(
     return Body(tuple(_Reading(raw, by_id, on, silent).pieces()), by_id)
 
 
+def pictures_in(stream: StreamValue) -> set[int]:
+    """Ids of the uploads that a body shows, those of its people included. At most one query."""
+    raw = [(block["type"], block["value"]) for block in stream.raw_data]
+    people = {value.get("person") for kind, value in raw if kind == "person"} - {None}
+    shown = _picture_ids(raw)
+    return shown | set(Person.objects.filter(pk__in=people).values_list("picture_id", flat=True)) - {None}
+
+
+def _picture_ids(raw: Iterable[tuple[str, object]]) -> set[int]:
+    """Ids of uploads in pictures, galleries and stills of videos."""
+    ids = set()
+    for kind, value in raw:
+        if kind in ("picture", "video"):
+            ids.add(value.get("picture" if kind == "picture" else "poster"))
+        elif kind == "gallery":
+            ids |= {item.get("picture") for item in items(value.get("items"))}
+    return ids - {None}
+
+
 def items(value: object) -> list:
     """Items of a list block in raw data, as Wagtail writes them now or wrote them once."""
     listed = value if isinstance(value, Sequence) and not isinstance(value, str) else []
@@ -223,7 +242,8 @@ class _Reading:
         self.raw, self.cards, self.on = raw, cards, on
         self.texts = iter(expand(self._rich()))
         self.people, self.silent = self._people(silent)
-        self.pictures = story_pictures(self._picture_ids())
+        portraits = {person.picture_id for person in self.people.values()} - {None}
+        self.pictures = story_pictures(_picture_ids(raw) | portraits)
         self.drawn = self._drawn()
         self.communes = self._communes()
         self.files = self._files()
@@ -254,13 +274,6 @@ class _Reading:
         allowed = {person.pk: person for person in people if person.is_named(on=self.on)}
         names = [re.escape(name) for name in (silent or [one.name for one in people if one.pk not in allowed])]
         return allowed, re.compile(rf"(?<!\w)(?:{'|'.join(names)})(?!\w)", re.IGNORECASE) if names else None
-
-    def _picture_ids(self) -> set[int]:
-        ids = {value.get("picture") for value in self._values("picture")}
-        ids |= {value.get("poster") for value in self._values("video")}
-        ids |= {item.get("picture") for value in self._values("gallery") for item in items(value.get("items"))}
-        ids |= {person.picture_id for person in self.people.values()}
-        return ids - {None}
 
     def _drawn(self) -> dict[int, tuple]:
         """Code, art key, commune, group, name and set of the goods whose drawn pictures galleries show."""

@@ -8,7 +8,7 @@ from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from cms.choosers import commune_chooser, product_chooser
+from cms.choosers import commune_chooser, material_area_chooser, producer_chooser, product_chooser
 from cms.models import LandingText, Person, ProductListing
 from cms.policies import ListingPolicy
 
@@ -91,11 +91,11 @@ register_snippet(LandingTextViewSet)
 
 @hooks.register("register_admin_viewset")
 def register_choosers() -> list[ChooserViewSet]:
-    """Offer the choosers of products and communes to every form that names one."""
-    return [product_chooser, commune_chooser]
+    """Offer our choosers to every form that names a product, a place, a producer or a raw-material area."""
+    return [product_chooser, commune_chooser, producer_chooser, material_area_chooser]
 
 
 @hooks.register("construct_main_menu")
 def hide_what_nobody_uses(request, menu_items: list) -> None:
-    """Leave out document and help entries: this site keeps its papers in the register."""
-    menu_items[:] = [item for item in menu_items if item.name not in {"documents", "help"}]
+    """Leave out the help entry: it leads to Wagtail's own site."""
+    menu_items[:] = [item for item in menu_items if item.name != "help"]

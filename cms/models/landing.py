@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PublishingPanel
 from wagtail.fields import RichTextField
 from wagtail.models import DraftStateMixin, RevisionMixin
 
@@ -37,6 +37,7 @@ class LandingText(DraftStateMixin, RevisionMixin, models.Model):
         MultiFieldPanel([FieldPanel("title_vi"), FieldPanel("title_en")], _("Title")),
         FieldPanel("text_vi"),
         FieldPanel("text_en"),
+        PublishingPanel(),
     ]
 
     class Meta:

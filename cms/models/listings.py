@@ -8,7 +8,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
-from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, PublishingPanel
 from wagtail.fields import StreamField
 from wagtail.models import (
     DraftStateMixin,
@@ -71,6 +71,7 @@ class ProductListing(
         FieldPanel("story_en"),
         MultiFieldPanel([FieldPanel("claims_vi"), FieldPanel("claims_en")], _("Claims")),
         FieldPanel("checked_on"),
+        PublishingPanel(),
     ]
 
     class Meta:

@@ -315,6 +315,9 @@ PHONENUMBER_DEFAULT_REGION = "VN"
 WAGTAIL_SITE_NAME = "Xã Mình"
 WAGTAILADMIN_BASE_URL = PUBLIC_BASE_URL
 WAGTAILIMAGES_IMAGE_MODEL = "cms.Picture"
+# Files of policies, videos of stories; the form looks at their content.
+WAGTAILDOCS_EXTENSIONS = ["pdf", "mp4", "webm"]
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "cms.forms.DocumentForm"
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
