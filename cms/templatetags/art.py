@@ -28,9 +28,12 @@ def art_url(key: str, group: str = "") -> str:
 
 
 @register.simple_tag
-def picture_url(product: Product, variant: str = "pack") -> str:
-    """Address of a product's own picture: ``pack`` or ``crop`` (480 × 480), ``landscape`` (1200 × 630). No query."""
-    return product_picture(product, variant)
+def picture_url(product: Product | None, variant: str = "pack") -> str:
+    """Address of a product's own picture: ``pack`` or ``crop`` (480 × 480), ``landscape`` (1200 × 630). No query.
+
+    Without a product (it was deleted since) it is the tile of the first group.
+    """
+    return product_picture(product, variant) if product else address_of("")
 
 
 @register.simple_tag

@@ -104,6 +104,11 @@ class TestAddress:
         with django_assert_num_queries(0):
             assert product_picture(bare, "crop") == f"/hinh/{goods.code}-crop.svg"
 
+    def test_the_tag_for_a_product_and_for_none(self, goods):
+        draw = Template('{% load art %}{% picture_url product "landscape" %}').render
+        assert draw(Context({"product": goods})) == product_picture(goods, "landscape")
+        assert draw(Context({"product": None})) == "/static/art/group-1.svg"
+
     def test_unknown_variant(self):
         with pytest.raises(KeyError):
             picture_address("poster", "ABC")
