@@ -42,10 +42,10 @@ def _part(whole: HttpResponseBase, asked: re.Match) -> HttpResponseBase:
     else:
         return whole
     if start > end:
-        whole.close()
+        whole.file_to_stream.close()
         return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"})
     response = StreamingHttpResponse(_read(whole.file_to_stream, start, end - start + 1), status=206)
-    response._resource_closers.append(whole.close)
+    response._resource_closers.append(whole.file_to_stream.close)
     for name in ("Content-Type", "Last-Modified", "Accept-Ranges"):
         if name in whole:
             response[name] = whole[name]
