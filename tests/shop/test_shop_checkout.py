@@ -282,7 +282,7 @@ class TestPlaces:
         other = CommuneFactory(name="Ea Tul", kind="Phường", parent=dak_lak)
         answer = shopper.post("review", **filled())
         assert answer.status_code == 422
-        assert answer.text.count('type="radio"') == 2
+        assert answer.text.count('type="radio" name="commune"') == 2
         assert "Several places" in answer.text
         assert 'value="Ea Tul"' in answer.text
         review = shopper.review(commune=str(other.pk))

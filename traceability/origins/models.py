@@ -6,11 +6,21 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
-from django.utils.translation import get_language
+from django.utils.dates import WEEKDAYS
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
 from traceability.origins.querysets import FacilityQuerySet
-from traceability.origins.rules import HoursError, Opening, Special, check_hours, opening, spans_of
+from traceability.origins.rules import (
+    HoursError,
+    Opening,
+    Special,
+    check_hours,
+    opening,
+    shown,
+    spans_of,
+    week_runs,
+)
 
 
 class FacilityKind(models.TextChoices):
@@ -100,6 +110,24 @@ class Facility(models.Model):
     def local_name(self) -> str:
         """Name in the reader's language."""
         return self.name_en if get_language() == "en" and self.name_en else self.name_vi
+
+    def week_lines(self) -> list[str]:
+        """The week in words, days with the same hours together: "Monday–Saturday: 7:00–11:30"; empty if not known."""
+        try:
+            runs = week_runs(self.hours)
+        except HoursError:
+            return []
+        lines = []
+        for first, last, spans in runs:
+            days = WEEKDAYS[first] if first == last else f"{WEEKDAYS[first]}–{WEEKDAYS[last]}"
+            lines.append(f"{days}: {shown(spans) or gettext('closed')}")
+        return lines
+
+    @property
+    def full_address(self) -> str:
+        """Address, commune and province in one line. Reads ``commune__parent``."""
+        province = self.commune.parent.name if self.commune.parent else ""
+        return ", ".join(filter(None, [self.address, self.commune.full_name, province]))
 
     def get_absolute_url(self) -> str:
         """Public page of a selling place."""

@@ -101,6 +101,23 @@ def check_hours(hours: object) -> None:
         spans_of(spans)
 
 
+def week_runs(hours: Mapping[str, Sequence]) -> list[tuple[int, int, tuple[Span, ...]]]:
+    """The week from Monday (0) on, days in a row with the same hours as one: first day, last day, spans.
+
+    Empty for a week without any hours. Raises HoursError.
+    """
+    week = [spans_of(hours.get(str(day), ())) for day in range(7)]
+    if not any(week):
+        return []
+    runs: list[tuple[int, int, tuple[Span, ...]]] = []
+    for day, spans in enumerate(week):
+        if runs and runs[-1][2] == spans:
+            runs[-1] = (runs[-1][0], day, spans)
+        else:
+            runs.append((day, day, spans))
+    return runs
+
+
 def day_hours(
     hours: Mapping[str, Sequence], special_days: Mapping[datetime.date, Special], closes_on_holidays: bool, day
 ) -> Day:

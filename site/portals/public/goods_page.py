@@ -68,6 +68,11 @@ class Pack:
         """Places that have it now."""
         return [place for place in self.places if place.available > 0]
 
+    @property
+    def pickup_places(self) -> list[PlaceOffer]:
+        """Places that have it now and hand out orders."""
+        return [place for place in self.in_stock_places if place.offers_pickup]
+
 
 @dataclass(frozen=True)
 class Words:

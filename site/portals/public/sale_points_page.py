@@ -191,8 +191,7 @@ def in_stock_and_public() -> QuerySet:
 
 def address_of(facility: Facility) -> str:
     """Address, commune and province in one line. Reads ``commune__parent``."""
-    commune = facility.commune
-    return ", ".join(filter(None, [facility.address, commune.full_name, commune.parent and commune.parent.name]))
+    return facility.full_address
 
 
 def state_words(opening: Opening | None) -> str:

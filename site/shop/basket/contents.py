@@ -10,6 +10,7 @@ from django.utils.translation import ngettext
 
 from shop.basket.models import Basket, Line, NotForSale, refuse_unsaleable
 from shop.partner.rules import dong
+from shop.shipping.methods import PickUp
 from shop.shipping.repository import Repository
 from shop.shipping.rules import missing_for_free
 
@@ -62,6 +63,7 @@ class Contents:
     discounts: list[tuple[str, Decimal]]
     delivery_fee: Decimal
     missing_for_free: Decimal
+    is_pickup: bool = False
 
     @property
     def items(self) -> list[Item]:
@@ -87,11 +89,15 @@ class Contents:
     def fingerprint(self) -> str:
         """Tells whether anything a buyer agreed to has changed: goods, numbers, places, prices, the total."""
         parts = sorted((item.line.stockrecord_id, item.line.quantity, str(item.unit_price)) for item in self.items)
-        return hashlib.sha256(repr((parts, str(self.total))).encode()).hexdigest()[:32]
+        agreed = (parts, str(self.total), "pickup") if self.is_pickup else (parts, str(self.total))
+        return hashlib.sha256(repr(agreed).encode()).hexdigest()[:32]
 
 
-def contents_of(basket: Basket) -> Contents:
-    """Read a basket whose strategy is set and whose offers are applied. One query, none when its lines are loaded."""
+def contents_of(basket: Basket, *, is_pickup: bool = False) -> Contents:
+    """Read a basket whose strategy is set and whose offers are applied. One query, none when its lines are loaded.
+
+    ``is_pickup``: the buyer fetches the goods, so nothing is paid for delivery.
+    """
     by_place: dict[int, list[Item]] = {}
     lines = basket.all_lines()
     for line in lines:
@@ -106,7 +112,7 @@ def contents_of(basket: Basket) -> Contents:
         for items in by_place.values()
     ]
     goods_total = basket.total_incl_tax if by_place else Decimal(0)
-    method = Repository().get_default_shipping_method(basket=basket) if by_place else None
+    method = method_for(basket, is_pickup=is_pickup) if by_place else None
     return Contents(
         parcels=parcels,
         item_count=sum(line.quantity for line in lines),
@@ -114,7 +120,13 @@ def contents_of(basket: Basket) -> Contents:
         discounts=[(offer["name"], offer["discount"]) for offer in basket.offer_discounts],
         delivery_fee=method.calculate(basket).incl_tax if method else Decimal(0),
         missing_for_free=missing_for_free(goods_total, free_from=settings.DELIVERY_FREE_FROM),
+        is_pickup=is_pickup,
     )
+
+
+def method_for(basket: Basket, *, is_pickup: bool):
+    """The way of delivery of a basket: fetched by the buyer, or what Oscar's repository says."""
+    return PickUp() if is_pickup else Repository().get_default_shipping_method(basket=basket)
 
 
 def _item(line: Line) -> Item:

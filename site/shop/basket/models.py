@@ -1,6 +1,8 @@
 """Fork of Oscar's basket models: one line per pack and place; what may not be sold here cannot get in."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.db import models
@@ -9,6 +11,9 @@ from django.utils.translation import gettext as _
 from oscar.apps.basket.abstract_models import AbstractBasket, AbstractLine
 
 from shop.partner.rules import whole_dong
+
+if TYPE_CHECKING:
+    from shop.partner.models import StockRecord
 
 
 class NotForSale(ValueError):
@@ -114,6 +119,41 @@ class Basket(AbstractBasket):
 
     set_quantity.alters_data = True
 
+    def move_to(self, records: Mapping[int, "StockRecord"], *, save: bool) -> None:
+        """Let every line be sold from ``records``, by pack; lines of one pack become one, at the record's price.
+
+        Without ``save`` only the loaded lines change, and still know what they cost before. Discounts are to be
+        worked out again.
+        """
+        kept: dict[int, Line] = {}
+        gone: list[Line] = []
+        lines = self.all_lines()
+        for line in lines:
+            if line.product_id in kept:
+                kept[line.product_id].quantity += line.quantity
+                gone.append(line)
+            else:
+                kept[line.product_id] = line
+        if save:
+            # First what would stand in the way: a basket has one line per pack and place.
+            self.lines.filter(pk__in=[line.pk for line in gone]).delete()
+        for line in kept.values():
+            record = records[line.product_id]
+            line.stockrecord = record
+            line.line_reference = self._create_line_reference(line.product, record, [])
+            # Oscar remembers price and stock of the record before, and what offers took off.
+            line.__dict__.pop("_info", None)
+            line.clear_discount()
+            if save:
+                line.price_excl_tax = line.price_incl_tax = record.price
+                line.price_currency = record.price_currency
+                line.save()
+        self.reset_offer_applications()
+        lines._result_cache = list(kept.values())
+        self._lines = lines
+
+    move_to.alters_data = True
+
 
 class Line(AbstractLine):
     """A pack from one place. ``price_incl_tax`` is what it cost when the shopper last set the number."""
@@ -160,8 +200,10 @@ _SHOWN = [
     *_PRODUCT,
     "product__producer",
     "product__criteria_set",
+    "product__commune",
     "product__parent__producer",
     "product__parent__criteria_set",
+    "product__parent__commune",
     "stockrecord__partner__facility",
 ]
 #: Long texts of listings that no line shows.

@@ -24,3 +24,15 @@ class SoldOutMeanwhile(CheckoutError):
         super().__init__(f"{left} left")
         self.name = name
         self.left = left
+
+
+class NotAllHere(CheckoutError):
+    """The chosen place has not all goods of the basket; ``names`` are those it lacks, as buyers read them."""
+
+    def __init__(self, names: list[str]) -> None:
+        super().__init__(", ".join(names))
+        self.names = names
+
+
+class NoPickup(CheckoutError):
+    """The chosen place does not hand out orders, or not any more."""

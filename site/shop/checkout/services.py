@@ -11,16 +11,17 @@ from oscar.apps.checkout.calculators import OrderTotalCalculator
 from accounts.models import User
 from catalogue.areas.models import Area
 from shop.address.services import vietnam
-from shop.basket.contents import contents_of
+from shop.basket.contents import contents_of, method_for
 from shop.basket.models import Basket
 from shop.basket.offers import apply_offers
-from shop.checkout.errors import CannotBeSold, ContentsChanged, EmptyBasket, SoldOutMeanwhile
+from shop.checkout.errors import CannotBeSold, ContentsChanged, EmptyBasket, NoPickup, SoldOutMeanwhile
+from shop.checkout.pickup import move_to_place
 from shop.order.models import Order, ShippingAddress
 from shop.order.tasks import send_confirmation
 from shop.order.utils import OrderCreator
 from shop.partner.models import NotEnoughStock
 from shop.partner.strategy import ShopStrategy
-from shop.shipping.repository import Repository
+from traceability.origins.models import Facility
 
 #: A clash of order numbers is a matter of one in a million million; a second draw is plenty.
 _ATTEMPTS = 3
@@ -28,15 +29,19 @@ _ATTEMPTS = 3
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """Who gets the parcel and where. ``phone`` is E.164; ``commune`` a current one; ``email`` may be empty."""
+    """Who gets the parcel and where. ``phone`` is E.164; ``commune`` a current one; ``email`` may be empty.
+
+    With ``pickup``, a place that hands out orders, neither commune nor street is needed.
+    """
 
     name: str
     phone: str
-    commune: Area
+    commune: Area | None
     street: str
     place_typed: str = ""
     email: str = ""
     note: str = ""
+    pickup: Facility | None = None
 
 
 def place_order(
@@ -54,8 +59,9 @@ def place_order(
 
     A basket becomes one order: when it is already ordered, that order is returned. ``seen`` is the fingerprint of
     what the buyer agreed to. ``user`` is None for a guest. Names are written in ``language``. The confirmation goes
-    out after the commit.
-    Raises EmptyBasket, CannotBeSold, ContentsChanged or SoldOutMeanwhile; then nothing has changed.
+    out after the commit. An order that is picked up is sold from the stock of that place alone.
+    Raises EmptyBasket, CannotBeSold, ContentsChanged, SoldOutMeanwhile, NoPickup or NotAllHere; then nothing has
+    changed.
     """
     for attempt in range(1, _ATTEMPTS + 1):
         try:
@@ -85,15 +91,20 @@ def _place(basket_id: int, seen: str, recipient: Recipient, *, user: User | None
         # Merged into the customer's own basket when they logged in, say.
         raise ContentsChanged
     basket.strategy = ShopStrategy()
+    is_pickup = recipient.pickup is not None
+    if recipient.pickup is not None:
+        if not Facility.objects.offering_pickup().filter(pk=recipient.pickup.pk).exists():
+            raise NoPickup
+        move_to_place(basket, recipient.pickup, save=True)
     apply_offers(basket)
-    contents = contents_of(basket)
+    contents = contents_of(basket, is_pickup=is_pickup)
     if not contents.items:
         raise EmptyBasket
     if contents.has_problems:
         raise CannotBeSold
     if contents.fingerprint != seen:
         raise ContentsChanged
-    method = Repository().get_default_shipping_method(basket=basket)
+    method = method_for(basket, is_pickup=is_pickup)
     charge = method.calculate(basket)
     try:
         order = OrderCreator().place_order(
@@ -106,6 +117,7 @@ def _place(basket_id: int, seen: str, recipient: Recipient, *, user: User | None
             guest_email=recipient.email,
             phone=recipient.phone,
             note=recipient.note,
+            pickup_place=recipient.pickup,
             **facts,
         )
     except NotEnoughStock as error:
@@ -118,12 +130,17 @@ def _place(basket_id: int, seen: str, recipient: Recipient, *, user: User | None
 
 
 def _address(recipient: Recipient) -> ShippingAddress:
-    province = recipient.commune.parent
+    commune, street = recipient.commune, recipient.street
+    if recipient.pickup is not None:
+        commune, street = recipient.pickup.commune, f"{recipient.pickup.local_name}, {recipient.pickup.address}"
+    if commune is None:
+        raise ValueError("A parcel needs a commune, an order that is picked up needs a place.")
+    province = commune.parent
     return ShippingAddress.objects.create(
         first_name=recipient.name,
-        line1=recipient.street,
-        commune=recipient.commune,
-        commune_name=recipient.commune.full_name,
+        line1=street[:255],
+        commune=commune,
+        commune_name=commune.full_name,
         province_name=province.full_name if province else "",
         place_typed=recipient.place_typed,
         phone_number=recipient.phone,

@@ -17,8 +17,10 @@ from accounts.rules import shown_phone
 from shop.address.models import UserAddress
 from shop.address.services import TooManyAddresses, addresses_of, keep_address
 from shop.basket.contents import Contents, contents_of
+from shop.basket.offers import apply_offers
 from shop.checkout import errors
 from shop.checkout.forms import DeliveryForm
+from shop.checkout.pickup import move_to_place, pickup_places
 from shop.checkout.seller import seller_of_record
 from shop.checkout.services import place_order
 from shop.order.access import remember_placed
@@ -54,6 +56,19 @@ def checkout(request: HttpRequest) -> HttpResponse:
     form = DeliveryForm(request.POST)
     if step == "edit":
         return _form_page(request, contents, DeliveryForm(initial=request.POST.dict()))
+    return _review_or_form(request, contents, form)
+
+
+def _review_or_form(request: HttpRequest, contents: Contents, form: DeliveryForm) -> HttpResponse:
+    """The review of what a valid form says; the form again where it is not valid or the place lacks something."""
+    if form.is_valid() and form.pickup_place is not None:
+        try:
+            move_to_place(request.basket, form.pickup_place, save=False)
+        except errors.NotAllHere as error:
+            form.add_error("pickup", _("This place does not have: %(goods)s.") % {"goods": "; ".join(error.names)})
+        else:
+            apply_offers(request.basket)
+            contents = contents_of(request.basket, is_pickup=True)
     return _review_page(request, contents, form) if form.is_valid() else _form_page(request, contents, form)
 
 
@@ -84,6 +99,8 @@ def _place(request: HttpRequest) -> HttpResponse:
     except errors.CannotBeSold:
         messages.warning(request, _("Something in your basket changed. Put it right, then order."))
         return redirect("basket")
+    except (errors.NoPickup, errors.NotAllHere):
+        return _look_again(request, form, _("The place you chose does not have everything any more."))
     except errors.SoldOutMeanwhile as error:
         messages.error(request, _sold_out(error))
         return redirect("basket")
@@ -112,12 +129,12 @@ def _look_again(request: HttpRequest, form: DeliveryForm, text: str) -> HttpResp
     if not contents.items or contents.has_problems:
         return redirect("basket")
     messages.warning(request, text)
-    return _review_page(request, contents, form) if form.is_valid() else _form_page(request, contents, form)
+    return _review_or_form(request, contents, form)
 
 
 def _keep_address(request: HttpRequest, form: DeliveryForm) -> None:
     """Keep the address when a customer ticked that; one too many is not worth an error after an order."""
-    if not request.user.is_authenticated or not form.cleaned_data["keep_address"]:
+    if not request.user.is_authenticated or not form.cleaned_data["keep_address"] or form.is_pickup:
         return
     to = form.recipient()
     with contextlib.suppress(TooManyAddresses):
@@ -137,6 +154,7 @@ def _form_page(request: HttpRequest, contents: Contents, form: DeliveryForm) -> 
         "contents": contents,
         "form": form,
         "seller": seller_of_record(request),
+        "places": pickup_places(request.basket, at=timezone.now()),
         "kept": _kept(request),
         "chosen": _chosen(request),
     }
@@ -153,6 +171,7 @@ def _review_page(request: HttpRequest, contents: Contents, form: DeliveryForm) -
         "form": form,
         "recipient": recipient,
         "phone": shown_phone(recipient.phone),
+        "hours": recipient.pickup.week_lines() if recipient.pickup else [],
         "seller": seller_of_record(request),
         "review": signing.dumps([request.basket.pk, contents.fingerprint], salt=_SALT),
     }

@@ -60,10 +60,31 @@ def _moved(order, status: str, reason: str) -> Letter:
         "cancelled": (_("Order %(number)s is cancelled"), _("Your order was called off. You have nothing to pay.")),
         "returned": (_("Order %(number)s came back"), _("The parcel of your order came back to the seller.")),
     }[status]
+    if order.is_pickup and status in ("confirmed", "shipped", "delivered", "returned"):
+        subject, sentence = _fetched()[status]
     said = (_("Reason: %(reason)s") % {"reason": reason},) if reason else ()
     return _letter(
         order, subject=subject % number, paragraphs=(sentence, *said), is_due=status in ("confirmed", "shipped")
     )
+
+
+def _fetched() -> dict[str, tuple[str, str]]:
+    """Subject and sentence for an order that the buyer fetches."""
+    return {
+        "confirmed": (
+            _("Order %(number)s is confirmed"),
+            _("The place has your order and is packing it. We write again when it is ready."),
+        ),
+        "shipped": (
+            _("Order %(number)s is ready to be picked up"),
+            _("Your order is packed and waits for you. Give its number and your phone number at the counter."),
+        ),
+        "delivered": (
+            _("Order %(number)s was picked up"),
+            _("Your order was handed over. Something wrong with it? Write to us: our address is on the site."),
+        ),
+        "returned": (_("Order %(number)s was not picked up"), _("The goods of your order went back to the shelf.")),
+    }
 
 
 def _letter(order, *, subject: str, paragraphs: tuple[str, ...], is_due: bool, is_whole: bool = False) -> Letter:

@@ -8,8 +8,8 @@ from django.db import models, transaction
 from django.db.models import F, Q
 from django.db.models.functions import Round
 from django.urls import reverse
+from django.utils.translation import gettext, pgettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 from oscar.apps.address.abstract_models import AbstractShippingAddress
 from oscar.apps.order.abstract_models import AbstractLine, AbstractOrder, AbstractOrderStatusChange
 from oscar.apps.order.exceptions import InvalidOrderStatus
@@ -50,6 +50,15 @@ class Order(AbstractOrder):
     seller_name = models.CharField(_("seller of record"), max_length=160, blank=True)
     note = models.CharField(_("note for delivery"), max_length=300, blank=True)
     language = models.CharField(_("language"), max_length=5, default="vi")
+    #: Where the buyer picks the order up; empty for home delivery. The address beside the order is then the place's.
+    pickup_place = models.ForeignKey(
+        "origins.Facility",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="pickup_orders",
+        verbose_name=_("picked up at"),
+    )
     #: When the buyer agreed that name, phone and address are used to deliver this order (DOMAIN §4.2).
     consented_at = models.DateTimeField(_("agreed to use of personal data at"), null=True, blank=True)
 
@@ -79,6 +88,27 @@ class Order(AbstractOrder):
     def get_absolute_url(self) -> str:
         """The order's page; what it shows of the buyer depends on who looks."""
         return reverse("order", args=[self.number])
+
+    @property
+    def is_pickup(self) -> bool:
+        """Whether the buyer fetches it."""
+        return self.pickup_place_id is not None
+
+    def label_of(self, status: str) -> str:
+        """A state in the reader's language; an order that is fetched is never on its way."""
+        if self.is_pickup and status == self.Status.SHIPPED:
+            return pgettext("state of an order", "Ready to be picked up")
+        if self.is_pickup and status == self.Status.DELIVERED:
+            return pgettext("state of an order", "Picked up")
+        return str(self.Status(status).label)
+
+    def get_status_display(self) -> str:
+        """Where it stands, in the reader's language."""
+        return self.label_of(self.status)
+
+    def get_payment_method_display(self) -> str:
+        """How it is paid, in the reader's language."""
+        return gettext("Payment at the place") if self.is_pickup else str(self.Payment(self.payment_method).label)
 
     @property
     def shown_number(self) -> str:

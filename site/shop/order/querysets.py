@@ -20,7 +20,7 @@ class OrderQuerySet(models.QuerySet):
         lines = get_model("order", "Line").objects.select_related(
             "product__parent__listing", "product__listing", "partner__facility"
         )
-        return self.select_related("shipping_address").prefetch_related(
+        return self.select_related("shipping_address", "pickup_place__commune__parent").prefetch_related(
             Prefetch("lines", lines.defer(*_STORIES)), "status_changes"
         )
 

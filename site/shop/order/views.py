@@ -61,7 +61,7 @@ def _context(request: HttpRequest, found: Order) -> dict[str, object]:
         "section": "basket",
         "order": found,
         "steps": [
-            {"label": Order.Status(step.status).label, "step": step} for step in rules.way(found.status, reached)
+            {"label": found.label_of(step.status), "step": step} for step in rules.way(found.status, reached)
         ],
         "reason": changes[-1].reason if changes and details else "",
         "details": details,

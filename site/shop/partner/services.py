@@ -13,6 +13,7 @@ from catalogue.products.models import Product
 from catalogue.products.rules import is_restricted
 from shop.partner.models import StockRecord
 from shop.partner.rules import dong, preference, stock_condition
+from traceability.origins.models import SELLING_KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ class PlaceOffer:
     kind: str
     price: Decimal
     available: int
+    offers_pickup: bool = False
 
     @property
     def stock_text(self) -> str:
@@ -196,6 +198,8 @@ def _packs(shape: bool, product: int) -> QuerySet:
             "priced__partner__facility__name_vi",
             "priced__partner__facility__name_en",
             "priced__partner__facility__slug",
+            "priced__partner__facility__kind",
+            "priced__partner__facility__offers_pickup",
             "priced__price",
             "priced__num_in_stock",
             "priced__num_allocated",
@@ -214,6 +218,8 @@ def _place_offer(
     name_vi: str | None,
     name_en: str | None,
     slug: str | None,
+    facility_kind: str | None,
+    offers_pickup: bool | None,
     price: Decimal,
     in_stock: int | None,
     allocated: int | None,
@@ -225,9 +231,10 @@ def _place_offer(
         stockrecord_id=record_id,
         partner_id=partner_id,
         name=english or name_vi or name,
-        slug=slug or "",
+        slug=slug if slug and facility_kind in SELLING_KINDS else "",
         kind=kind,
         price=price,
         available=available,
+        offers_pickup=bool(offers_pickup) and facility_kind in SELLING_KINDS,
     )
     return preference(available=available, place_kind=kind, record_id=record_id), place

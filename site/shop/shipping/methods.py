@@ -1,4 +1,6 @@
-"""The one way of delivery until carriers come."""
+"""The ways of delivery until carriers come: to the door, or picked up at a place."""
+
+from decimal import Decimal
 
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
@@ -18,3 +20,14 @@ class HomeDelivery(Base):
         """What delivering this basket costs, offers on the goods taken into account."""
         fee = delivery_fee(basket.total_incl_tax, fee=settings.DELIVERY_FEE, free_from=settings.DELIVERY_FREE_FROM)
         return prices.Price(currency=settings.OSCAR_DEFAULT_CURRENCY, excl_tax=fee, tax=0)
+
+
+class PickUp(Base):
+    """Picked up by the buyer at a selling place: costs nothing."""
+
+    code = "pickup"
+    name = _("Pick-up at a place")
+
+    def calculate(self, basket) -> prices.Price:
+        """Nothing."""
+        return prices.Price(currency=settings.OSCAR_DEFAULT_CURRENCY, excl_tax=Decimal(0), tax=0)
