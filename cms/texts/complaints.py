@@ -126,7 +126,8 @@ LIMITS = Text(
         body="""
 ## Nơi giao
 
-Chỉ giao trong Việt Nam, đến xã, phường, đặc khu của 34 tỉnh, thành phố. Không gửi ra nước ngoài.
+Chỉ giao trong Việt Nam, đến xã, phường, đặc khu của 34 tỉnh, thành phố, hoặc để bạn đến lấy ở điểm bán. Không
+gửi ra nước ngoài.
 
 ## Thời gian
 
@@ -166,8 +167,8 @@ tin là đã công nhận cũng không đặt mua được.
         body="""
 ## Where
 
-Only within Vietnam, to the communes, wards and special zones of its 34 provinces and cities. Nothing is sent
-abroad.
+Only within Vietnam, to the communes, wards and special zones of its 34 provinces and cities, or to be picked up
+at a selling place. Nothing is sent abroad.
 
 ## When
 

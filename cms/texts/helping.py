@@ -12,7 +12,8 @@ HELP = Text(
 
 1. Mở sản phẩm, chọn quy cách rồi bấm “Thêm vào giỏ”.
 2. Trong [giỏ hàng](/gio-hang/), xem lại giá, số lượng và phí giao hàng, rồi bấm “Đặt hàng”.
-3. Điền tên người nhận, số điện thoại và địa chỉ. E-mail có cũng được, không có cũng được.
+3. Chọn giao tận nhà hay đến lấy, điền tên người nhận, số điện thoại và địa chỉ. E-mail có cũng được, không có
+   cũng được.
 4. Bấm “Xem lại đơn hàng”. Chỗ nào sai thì sửa; lúc này chưa đặt gì cả.
 5. Bấm nút đặt hàng. Bạn trả tiền khi cầm hàng trong tay.
 
@@ -69,8 +70,9 @@ Từ ngày 1/7/2025 không còn cấp huyện, nhiều xã đã sáp nhập. Gi�
 ## Giao hàng và đến lấy
 
 Trang giao tận nhà. Phí giao hàng hiện trong giỏ trước khi bạn đặt. Hàng giữ ở nhiều nơi thì có thể đi thành
-nhiều kiện. Điểm bán nào giữ hàng cho khách đến lấy thì ở [trang điểm bán](/diem-ban/) có ghi; xin gọi trước khi
-đến. Chi tiết ở [giao hàng và đổi trả](/thong-tin/giao-hang-doi-tra/).
+nhiều kiện. Muốn đến lấy thì khi đặt hàng chọn một [điểm bán](/diem-ban/) có đủ món trong giỏ: không mất phí,
+xem hàng rồi mới trả tiền, không cần cho địa chỉ. Hàng gói xong trang đơn hàng ghi “Sẵn sàng để lấy”; đến quầy,
+đọc số đơn và số điện thoại. Chi tiết ở [giao hàng và đổi trả](/thong-tin/giao-hang-doi-tra/).
 
 ## Đổi ý, hàng hỏng, hàng sai
 
@@ -105,7 +107,8 @@ hình, xem [khả năng tiếp cận](/thong-tin/tiep-can/).
 
 1. Open a product, choose a pack and press “Add to basket”.
 2. In the [basket](/gio-hang/) look at prices, numbers and delivery, then press “Order”.
-3. Fill in who receives it, a phone number and the address. An e-mail address is welcome, not needed.
+3. Choose delivery or pick-up, fill in who receives it, a phone number and the address. An e-mail address is
+   welcome, not needed.
 4. Press “Look over the order”. Correct what is wrong; nothing is ordered yet.
 5. Press the order button. You pay when the goods are in your hands.
 
@@ -165,8 +168,10 @@ used to; where several communes are meant, the page asks which, naming the forme
 ## Delivery and pick-up
 
 We deliver to your door. The fee shows in the basket before you order. Goods kept at several places may come in
-several parcels. Selling places that keep goods for you to fetch say so on [their page](/diem-ban/); please call
-before you go. More under [delivery and returns](/thong-tin/giao-hang-doi-tra/).
+several parcels. To fetch it yourself, choose a [selling place](/diem-ban/) that has everything in your basket
+when you order: it costs nothing, you see the goods before you pay, and no address is needed. Once packed, the
+order stands at “Ready to be picked up”; at the counter give its number and your phone number. More under
+[delivery and returns](/thong-tin/giao-hang-doi-tra/).
 
 ## Changed your mind, damaged, wrong
 

@@ -15,8 +15,9 @@ Xem hàng, tra sổ và quét mã thì không cần cho chúng tôi biết gì. 
 liệu, và mỗi việc có một ô đồng ý riêng, không ô nào đánh dấu sẵn.
 
 | Việc | Giữ gì | Để làm gì |
-| Đặt hàng | Tên người nhận, số điện thoại, địa chỉ, lời nhắn; e-mail nếu bạn để lại; hàng, giá, thời điểm đặt \
-và thời điểm bạn đồng ý. | Giao hàng, báo tình trạng đơn, giải quyết đổi trả, làm theo luật về lưu hợp đồng. |
+| Đặt hàng | Tên người nhận, số điện thoại, địa chỉ hoặc điểm bán bạn đến lấy, lời nhắn; e-mail nếu bạn để lại; \
+hàng, giá, thời điểm đặt và thời điểm bạn đồng ý. | Giao hàng, báo tình trạng đơn, giải quyết đổi trả, làm theo \
+luật về lưu hợp đồng. |
 | Tài khoản | Tên, e-mail hoặc số điện thoại, mật khẩu đã mã hóa một chiều, ngôn ngữ, ngày mở, lần đăng nhập \
 cuối, thời điểm bạn đồng ý. | Cho bạn đăng nhập, xem đơn, giữ địa chỉ. |
 | Sổ địa chỉ | Tối đa 20 địa chỉ bạn tự lưu. | Điền sẵn cho lần sau. |
@@ -50,7 +51,7 @@ khoản và theo dòng trên. |
 
 ## 4. Ai nhận được
 
-- Người bán và người đóng gói đơn của bạn.
+- Người bán, người đóng gói đơn của bạn, điểm bán nơi bạn đến lấy.
 - Đơn vị giao hàng: tên, điện thoại, địa chỉ, lời nhắn, số tiền thu. Tên đơn vị giao hàng: theo hợp đồng từng
   thời kỳ (chờ đơn vị vận hành xác nhận).
 - Nhà cung cấp máy chủ và thư điện tử, làm theo yêu cầu của chúng tôi, máy chủ đặt tại Việt Nam (chờ đơn vị vận
@@ -112,8 +113,16 @@ không cookie nào để theo dõi, nên trang không hiện bảng xin phép. X
 | theme | Nhớ màu sáng hay tối. | Bạn chọn ở trang hiển thị | 1 năm |
 | django_language | Nhớ ngôn ngữ. | Bạn chọn ở trang hiển thị | 1 năm |
 
-Biên tập viên vào khu vực làm việc có thêm wagtail_sidebar_collapsed, nhớ cột bên đang mở hay gập, và vài mục tương
-tự trong bộ nhớ của trình duyệt.
+Trong bộ nhớ của trình duyệt (localStorage) có thêm những mục sau. Chúng nằm trên máy bạn; mã sản phẩm chỉ gửi
+về trang khi bạn mở danh sách đã xem hay trang so sánh, để lấy giá và giấy chứng nhận mới nhất, và không được
+lưu lại:
+
+| Tên | Để làm gì | Giữ bao lâu |
+| xm-compare | Nhớ tối đa ba món bạn chọn để so sánh. | Đến khi bạn bỏ chọn hoặc xóa dữ liệu trình duyệt |
+| xm-seen | Nhớ mã của tối đa 12 món bạn xem gần đây. | Đến khi bạn xóa danh sách hoặc xóa dữ liệu trình duyệt |
+
+Biên tập viên vào khu vực làm việc có thêm wagtail_sidebar_collapsed, nhớ cột bên đang mở hay gập, và vài mục
+tương tự trong bộ nhớ của trình duyệt.
 
 Tất cả do chính trang này đặt và chỉ trang này đọc. Xóa cookie trong trình duyệt lúc nào cũng được; giỏ hàng và
 phiên đăng nhập khi ấy sẽ mất.
@@ -130,9 +139,9 @@ Looking at goods, searching the register and scanning codes need nothing from yo
 account do, and each has a consent of its own that nobody ticked before you.
 
 | When | What is kept | What for |
-| You order | Name of the receiver, phone number, address, note; e-mail address if you gave one; goods, prices, \
-time of order and time of your consent. | To deliver, to tell you where the order is, to settle returns, to keep \
-contracts as the law demands. |
+| You order | Name of the receiver, phone number, address or the place of pick-up, note; e-mail address if you \
+gave one; goods, prices, time of order and time of your consent. | To deliver, to tell you where the order is, \
+to settle returns, to keep contracts as the law demands. |
 | You have an account | Name, e-mail address or phone number, password scrambled one way, language, day it was \
 made, last log-in, time of your consent. | So that you can log in, see orders, keep addresses. |
 | Address book | At most 20 addresses you saved. | To fill them in next time. |
@@ -166,7 +175,7 @@ and follow the line above. |
 
 ## 4. Who receives it
 
-- The seller and those who pack your order.
+- The seller, those who pack your order, the place where you pick it up.
 - The carrier: name, phone number, address, note, sum to collect. Which carrier: by contract (to be confirmed by
   the operator).
 - Providers of servers and mail, who act on our orders; servers stand in Vietnam (to be confirmed by the
@@ -227,8 +236,18 @@ weeks; or until the browser closes if you did not choose “Stay logged in” |
 | theme | Remembers light or dark. | You chose on the display page | 1 year |
 | django_language | Remembers the language. | You chose on the display page | 1 year |
 
-Editors at their desk also get wagtail_sidebar_collapsed, which remembers whether the side column is open, and a few
-like notes in the browser's own memory.
+The browser's own memory (localStorage) also holds what follows. It stays on your device; codes of products are
+sent to the site only when you open the list of what you saw, or a comparison, to fetch today's price and
+certificate, and are not kept:
+
+| Name | What for | How long |
+| xm-compare | Remembers up to three products you chose to compare. | Until you clear it or your browser's data \
+|
+| xm-seen | Remembers the codes of up to 12 products you looked at lately. | Until you clear the list or your \
+browser's data |
+
+Editors at their desk also get wagtail_sidebar_collapsed, which remembers whether the side column is open, and a
+few like notes in the browser's own memory.
 
 All are set by this site and read by nobody else. You can delete them in your browser at any time; basket and
 log-in are then gone.

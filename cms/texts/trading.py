@@ -17,10 +17,10 @@ giá của quy cách rẻ nhất đang bán được. Phí giao hàng tính riê
 
 ## Thanh toán
 
-Hiện chỉ có một cách: trả tiền khi nhận hàng (COD). Trang không nhận chuyển khoản, không hỏi số thẻ. Ai nhân
-danh trang này xin bạn chuyển tiền trước là không đúng; xin báo cho chúng tôi. Cần hóa đơn thì cho biết tên, mã
-số thuế và e-mail ngay khi đặt, ở ô lời nhắn, hoặc gọi cho chúng tôi trước khi nhận hàng (chờ đơn vị vận hành
-xác nhận).
+Bạn trả tiền khi có hàng trong tay: trả cho người giao hàng (COD), hoặc trả tại điểm bán nếu đến lấy. Trang
+không nhận chuyển khoản, không hỏi số thẻ. Ai nhân danh trang này xin bạn chuyển tiền trước là không đúng; xin
+báo cho chúng tôi. Cần hóa đơn thì cho biết tên, mã số thuế và e-mail ngay khi đặt, ở ô lời nhắn, hoặc gọi cho
+chúng tôi trước khi nhận hàng (chờ đơn vị vận hành xác nhận).
 
 ## Hợp đồng hình thành thế nào
 
@@ -37,7 +37,8 @@ khoản](/tai-khoan/don-hang/) hay qua thư xác nhận.
 
 ## Hủy đơn
 
-- **Bạn hủy**: gọi hoặc viết cho chúng tôi trước khi đơn chuyển sang “Đang giao”, không mất gì.
+- **Bạn hủy**: gọi hoặc viết cho chúng tôi trước khi đơn chuyển sang “Đang giao” hay “Sẵn sàng để lấy”, không
+  mất gì.
 - **Thiếu thông tin**: nếu trước khi đặt bạn không được cho biết đủ những điều luật đòi hỏi khi giao dịch từ xa,
   bạn có quyền chấm dứt hợp đồng trong 30 ngày (Luật Bảo vệ quyền lợi người tiêu dùng 19/2023/QH15, Điều 37 và
   38).
@@ -72,9 +73,10 @@ ordered.
 
 ## Payment
 
-There is one way at present: cash on delivery. The site takes no transfers and asks for no card. Whoever asks
-you in our name to pay ahead is not us; please tell us. If you need an invoice, give name, tax number and e-mail
-address in the note when you order, or call before the parcel arrives (to be confirmed by the operator).
+You pay when you have the goods: to the carrier (cash on delivery), or at the place if you pick them up. The
+site takes no transfers and asks for no card. Whoever asks you in our name to pay ahead is not us; please tell
+us. If you need an invoice, give name, tax number and e-mail address in the note when you order, or call before
+the parcel arrives (to be confirmed by the operator).
 
 ## How the contract comes about
 
@@ -93,7 +95,8 @@ The language of the contract is Vietnamese. Orders are kept for three years; you
 
 ## Cancelling
 
-- **You cancel**: call or write before the order stands at “On its way”; it costs nothing.
+- **You cancel**: call or write before the order stands at “On its way” or “Ready to be picked up”; it costs
+  nothing.
 - **Missing information**: if you were not told before ordering what the law demands for distance contracts, you
   may end the contract within 30 days (Consumer Protection Law 19/2023/QH15, Articles 37 and 38).
 - **The seller cancels**: when goods are damaged or gone, or the place cannot be reached. The reason is written
@@ -137,8 +140,10 @@ có một thư.
 
 ## Đến lấy
 
-Điểm bán nào giữ hàng cho khách đến lấy thì có ghi ở [trang điểm bán](/diem-ban/). Gọi trước để điểm bán giữ
-hàng cho bạn.
+Khi đặt hàng, chọn một [điểm bán](/diem-ban/) có đủ món trong giỏ; trang ghi nơi nào còn thiếu món gì. Không mất
+phí, không cần cho địa chỉ. Hàng được giữ cho bạn từ lúc đặt; giá là giá ở điểm bán ấy hôm đó. Khi đơn ghi “Sẵn
+sàng để lấy”, đến trong giờ mở cửa, đọc số đơn và số điện thoại, xem hàng rồi trả tiền. Quá 7 ngày không đến lấy
+thì đơn có thể bị hủy (chờ đơn vị vận hành xác nhận).
 
 ## Khi nhận hàng
 
@@ -196,8 +201,11 @@ address you get a letter at each step.
 
 ## Pick-up
 
-Selling places that keep goods for you to fetch say so on [their page](/diem-ban/). Call ahead so that they keep
-them.
+When you order, choose a [selling place](/diem-ban/) that has everything in your basket; the page says what
+others lack. It costs nothing and needs no address. The goods are reserved from then on, at that place's price
+of the day. When the order stands at “Ready to be picked up”, come in opening hours, give its number and your
+phone number, look at the goods, then pay. An order not fetched within 7 days may be cancelled (to be confirmed
+by the operator).
 
 ## When the parcel comes
 
