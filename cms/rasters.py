@@ -7,6 +7,7 @@ product whose pictures change never gets the rasters of the old ones.
 
 import io
 import json
+from collections.abc import Collection
 
 import resvg_py
 from django.core.files.base import ContentFile
@@ -19,7 +20,7 @@ from cms.keeping import FOLDER, SPEC_FIELDS, keep, spec_of_row, stem_of
 
 #: Widths in pixels by variant: a card, a phone's full width at double density, a large screen; a landscape's middle
 #: one is what a shared link shows.
-WIDTHS = {"pack": (480, 960, 1280), "landscape": (600, 1200, 1800)}
+WIDTHS = {"pack": (480, 960, 1280), "landscape": (600, 1200, 1600)}
 #: Width of the picture that a shared link shows (Open Graph).
 SHARED_WIDTH = 1200
 #: Where the walk through the older products stands.
@@ -28,12 +29,21 @@ MARK = f"{FOLDER}/rasters.json"
 NEWEST, OLDER = 40, 200
 
 
-def render(svg: bytes, width: int) -> bytes:
-    """Return ``svg`` as a WebP picture of ``width`` pixels; raises ValueError for what is no SVG."""
-    png = bytes(resvg_py.svg_to_bytes(svg_string=svg.decode(), width=width))
-    out = io.BytesIO()
-    Image.open(io.BytesIO(png)).convert("RGB").save(out, "WEBP", quality=82, method=4)
-    return out.getvalue()
+def render(svg: bytes, widths: Collection[int]) -> dict[int, bytes]:
+    """Return ``svg`` as a WebP picture of each of ``widths`` (pixels); raises ValueError for what is no SVG.
+
+    Drawn once, at the largest width: drawing is what costs, making it smaller costs next to nothing.
+    """
+    png = bytes(resvg_py.svg_to_bytes(svg_string=svg.decode(), width=max(widths)))
+    largest = Image.open(io.BytesIO(png)).convert("RGB")
+    found = {}
+    for width in widths:
+        height = round(largest.height * width / largest.width)
+        picture = largest if width == largest.width else largest.resize((width, height), Image.Resampling.LANCZOS)
+        out = io.BytesIO()
+        picture.save(out, "WEBP", quality=82, method=4)
+        found[width] = out.getvalue()
+    return found
 
 
 def render_missing(*, limit: int = 6) -> int:
@@ -88,9 +98,8 @@ def _render_product(spec: PictureSpec, limit: int) -> int:
             continue
         if done == limit:
             break
-        svg = keep(spec, variant)
-        for width in missing:
-            default_storage.save(_file_name(spec, variant, width), ContentFile(render(svg, width)))
+        for width, content in render(keep(spec, variant), missing).items():
+            default_storage.save(_file_name(spec, variant, width), ContentFile(content))
         done += 1
     return done
 

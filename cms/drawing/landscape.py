@@ -32,6 +32,8 @@ WIDTH, HEIGHT = 1200, 630
 #: Height of the woven edge of a landscape.
 _EDGE = 62
 _FLOOR = HEIGHT - _EDGE
+#: Plants of a near field at most: each costs 57 bytes.
+_MOST_PLANTS: Final = 32
 
 
 def _pattern(texture: str, size: int = 24, turn: int = 0) -> tuple[str, str]:
@@ -150,18 +152,18 @@ def _field(dice: Dice, texture: str, colour: str, soil: str) -> str:
         "rows": stroke("M0 2Q-3 -9 -8 -15M0 2Q0 -10 1 -18M0 2Q4 -8 9 -14", colour, 4),
         "steps": circle(0, -6, 9, colour),
     }.get(texture, circle(0, -5, 10, colour) + circle(-3, -8, 6, mixed(colour, "#ffffff", 0.16)))
-    places = []
-    depth = 1.0
-    while depth < 4.0:
+    places: list[tuple[float, float, float]] = []
+    for depth in (1.3, 1.69, 2.2, 2.86):
         y = horizon + 250 / depth
-        for k in range(-9, 10):
-            x = vanish + (k + 0.5) * 150 * (y - horizon) / 400
-            if -30 < x < WIDTH + 30 and y < _FLOOR + 20:
-                places.append((y, x, 4.2 / depth))
-        depth *= 1.3
+        row = [
+            (y, x, 4.2 / depth) for k in range(-9, 10) if -30 < (x := vanish + (k + 0.5) * 0.5 * (y - horizon)) < 1230
+        ]
+        # Whole rows only, the nearest first: half a row looks forgotten.
+        if len(places) + len(row) > _MOST_PLANTS:
+            break
+        places += row
     uses = "".join(
-        f'<use href="#b" transform="translate({round(x)} {round(y)})scale({r1(k)})"/>'
-        for y, x, k in sorted(places)[-27:]
+        f'<use href="#b" transform="translate({round(x)} {round(y)})scale({r1(k)})"/>' for y, x, k in sorted(places)
     )
     return field + f'<defs><g id="b">{bush}</g></defs>{uses}</g>'
 

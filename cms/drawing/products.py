@@ -237,7 +237,9 @@ def _crop(spec: PictureSpec, drawing: Drawing) -> str:
 def _close(parts: Parts, drawing: Drawing, ground: Ground, dice: Dice) -> str:
     """The goods themselves, seen from nearer."""
     k = round(1.3 + 0.4 * dice.roll(), 2)
-    x, y = round(dice.between(190, 290)), round(dice.between(230, 270)) if drawing.group != "tourism" else 300
+    x, y = round(dice.between(190, 290)), round(dice.between(230, 270))
+    if drawing.group == "tourism":
+        y = round(398 - 168 / k, 1)
     back = land.hills(ground, dice, drawing.texture, lift=30) if drawing.hills else ""
     moved = group(parts.behind + parts.pack + parts.front, f"translate({240 - x * k} {230 - y * k})scale({k})")
     # Below the base line of the enlarged goods shows what they stand on.
