@@ -210,7 +210,7 @@ def _crop(spec: PictureSpec, drawing: Drawing) -> str:
     edge = land.runner(spec.commune)
     sky = rect(0, 0, 480, 480, ground.sky)
     if drawing.subject not in SUBJECTS or drawing.group == "tourism":
-        return clipped(_FRAME, sky + _close(parts, drawing, ground, dice) + edge)
+        return clipped(_FRAME, sky + _close(parts, drawing, ground, dice, spec) + edge)
     subject = SUBJECTS[drawing.subject]
     places = dice.pick(_WAYS[subject.way])
     uses = ""
@@ -234,14 +234,17 @@ def _crop(spec: PictureSpec, drawing: Drawing) -> str:
     return clipped(_FRAME, f'{sky}{back}{bough}<defs><g id="s">{subject.svg}</g></defs>{lying}{uses}{edge}')
 
 
-def _close(parts: Parts, drawing: Drawing, ground: Ground, dice: Dice) -> str:
+def _close(parts: Parts, drawing: Drawing, ground: Ground, dice: Dice, spec: PictureSpec) -> str:
     """The goods themselves, seen from nearer."""
-    k = round(1.3 + 0.4 * dice.roll(), 2)
+    k = dice.between(1.3, 1.7)
     x, y = round(dice.between(190, 290)), round(dice.between(230, 270))
     if drawing.group == "tourism":
         y = round(398 - 168 / k, 1)
     back = land.hills(ground, dice, drawing.texture, lift=30) if drawing.hills else ""
-    moved = group(parts.behind + parts.pack + parts.front, f"translate({240 - x * k} {230 - y * k})scale({k})")
+    whole = _behind(parts, drawing, dice, spec) + parts.pack + parts.front
+    moved = group(whole, f"translate({240 - x * k} {230 - y * k})scale({k})")
+    if drawing.group == "tourism" and dice.below(2):
+        moved = group(moved, "matrix(-1 0 0 1 480 0)")
     # Below the base line of the enlarged goods shows what they stand on.
     floor = 230 + (398 - y) * k
     table = rect(0, floor, 480, 480 - floor, hue.mixed(ground.near, "#000000", 0.12)) if floor < 398 else ""
@@ -256,7 +259,7 @@ def _landscape(spec: PictureSpec, drawing: Drawing) -> str:
     edge = land.runner(spec.commune, land.HEIGHT - 62, land.WIDTH, 3, 62)
     parts = drawing.draw(brush)
     if drawing.group == "tourism":
-        k = round(2.5 + 0.4 * dice.roll(), 2)
+        k = dice.between(2.5, 3)
         x = round((land.WIDTH - 480 * k) * dice.roll())
         scene = group(parts.behind + parts.pack, f"translate({x} {round(568 - 398 * k)})scale({k})")
         if dice.below(2):
