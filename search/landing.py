@@ -1,4 +1,4 @@
-"""What stands above the goods of one group: the editors' words, and the way into its classes."""
+"""Words of the editors above the goods of a group, a commune or a province, and the way into a group's classes."""
 
 from dataclasses import dataclass
 
@@ -10,29 +10,41 @@ from search.options import Option
 
 
 @dataclass(frozen=True, slots=True)
-class Landing:
-    """The head of a group's own page. ``text`` is rich text, empty where nobody has written it.
-
-    ``title_lang`` and ``text_lang`` are "vi" where an English reader is shown Vietnamese.
-    """
+class Words:
+    """A title and a rich text; each language is "vi" where an English reader is shown Vietnamese, else empty."""
 
     title: str
     title_lang: str
     text: str
     text_lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class Landing:
+    """The head of a group's own page. ``words``: None where nobody has published any."""
+
+    words: Words | None
     classes: tuple[Option, ...]
 
 
 def landing_of(catalogue: Catalogue) -> Landing | None:
-    """The head of the page where one group alone is chosen; None for any other choice. One query for the former."""
+    """The head of the page where one group alone is chosen; None, and no query, for any other choice."""
     key = catalogue.filters.landing_group
     if not key:
         return None
-    words = LandingText.objects.filter(group=key, live=True).first()
     classes = next(group.classes for group in catalogue.options.groups if group.option.value == key)
-    if words is None:
-        return Landing("", "", "", "", classes)
-    return Landing(words.local("title"), _lang(words.title_en), words.local("text"), _lang(words.text_en), classes)
+    return Landing(_words(LandingText.objects.filter(group=key, live=True).first()), classes)
+
+
+def words_of_area(area_id: int) -> Words | None:
+    """What the editors say of a commune or province; None where they have published nothing. One query."""
+    return _words(LandingText.objects.filter(area=area_id, live=True).first())
+
+
+def _words(found: LandingText | None) -> Words | None:
+    if found is None:
+        return None
+    return Words(found.local("title"), _lang(found.title_en), found.local("text"), _lang(found.text_en))
 
 
 def _lang(english: str) -> str:

@@ -172,7 +172,7 @@ def _packs_of(ids: list[int]) -> dict[int, tuple[PackPrice, ...]]:
         .filter(Q(product__in=ids) | Q(product__parent__in=ids), product__is_public=True, price__isnull=False)
         .exclude(product__structure="parent")
         .select_related("product", "partner")
-        .order_by("product__net_quantity", "product_id")
+        .order_by("product_id", "pk")
     )
     best: dict[int, tuple[tuple, StockRecord]] = {}
     units: dict[int, int] = defaultdict(int)
@@ -182,7 +182,7 @@ def _packs_of(ids: list[int]) -> dict[int, tuple[PackPrice, ...]]:
         if record.product_id not in best or key < best[record.product_id][0]:
             best[record.product_id] = (key, record)
     found: dict[int, list[PackPrice]] = defaultdict(list)
-    for pack_id, (_key_of, record) in best.items():
+    for pack_id, (_key_of, record) in sorted(best.items(), key=lambda entry: _amount(entry[1][1].product)):
         pack = record.product
         found[record.root_id].append(
             PackPrice(
@@ -193,6 +193,12 @@ def _packs_of(ids: list[int]) -> dict[int, tuple[PackPrice, ...]]:
             )
         )
     return {root: tuple(packs) for root, packs in found.items()}
+
+
+def _amount(pack: Product) -> tuple[bool, Decimal, int]:
+    """What packs are sorted by: their content in grams, millilitres or pieces, unknown ones last."""
+    factor = {**WEIGHT_UNITS, **VOLUME_UNITS}.get(pack.net_unit, Decimal(1))
+    return pack.net_quantity is None, (pack.net_quantity or 0) * factor, pack.pk
 
 
 def per_unit(price: Decimal, quantity: Decimal | None, unit: str) -> str:

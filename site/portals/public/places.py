@@ -18,6 +18,7 @@ from portals.public.places_page import (
     goods_by_area,
     province_page,
 )
+from search.landing import Words, words_of_area
 
 #: Names on one page of the list of communes.
 COMMUNES_PER_PAGE = 240
@@ -66,6 +67,7 @@ def commune(request: HttpRequest, code: str) -> HttpResponse:
             "page": page,
             "page_obj": page.goods,
             "told_in": stories_about(commune=area, on=on),
+            "landing": _landing(request, area),
         },
     )
 
@@ -85,6 +87,7 @@ def province(request: HttpRequest, code: str) -> HttpResponse:
             "crumbs": [{"label": _("Communes"), "url": area_url()}, {"label": standing.current.full_name}],
             "page": page,
             "page_obj": page.communes,
+            "landing": _landing(request, standing.current),
         },
     )
 
@@ -93,6 +96,11 @@ def province(request: HttpRequest, code: str) -> HttpResponse:
 def district(request: HttpRequest, code: str) -> HttpResponse:
     """What became of a former district (there has been none since 2025-07-01)."""
     return _former(request, _standing(code, Level.DISTRICT))
+
+
+def _landing(request: HttpRequest, area: Area) -> Words | None:
+    """The editors' words on the first page of a unit; further pages are lists and nothing else."""
+    return words_of_area(area.pk) if request.GET.get("page", "1") == "1" else None
 
 
 def _standing(code: str, level: str) -> Standing:
