@@ -15,15 +15,15 @@ from wagtail.models import Page
 
 from cms.addresses import address
 from cms.art import product_picture
-from cms.bodies import Body, Image, Named, Shelf, body_of, image_of, person_named, set_pieces
+from cms.bodies import Body, body_of, set_pieces
 from cms.cards import Card
 from cms.drawing.products import SIZES
 from cms.models.articles import ArticleKind
-from cms.pictures import story_pictures
-from cms.stories import SECTIONS, VIETNAMESE, Teaser, articles_of, newest, teasers_of
+from cms.pieces import Image, Named, Shelf, image_of, person_named
+from cms.stories import SECTIONS, VIETNAMESE, Teaser, articles_of, newest, teasers_of, translation_of
 
 if TYPE_CHECKING:
-    from cms.models import Article, ArticleLink, SectionPage
+    from cms.models import Article, ArticleLink, Person, SectionPage
 
 PER_PAGE = 12
 #: Other articles offered below one.
@@ -112,7 +112,9 @@ def article_context(page: "Article", *, now: datetime.datetime) -> dict[str, obj
     kind, on = str(page.KIND.value), timezone.localdate(now)
     links = _links(page)
     goods = [link.product_id for link in links if link.product_id]
-    body = body_of(page.body, on=on, goods=goods)
+    person = page.person if kind == ArticleKind.EXEMPLAR else None
+    pictures = [page.cover_id, person.picture_id if person else None]
+    body = body_of(page.body, on=on, goods=goods, pictures=pictures)
     section_url = reverse("section", args=[SECTIONS[kind]])
     mark = language_mark(page)
     here = address(page.url_path, page.locale.language_code) if page.url_path else section_url
@@ -121,14 +123,14 @@ def article_context(page: "Article", *, now: datetime.datetime) -> dict[str, obj
         "crumbs": [{"label": section_title(kind), "url": section_url}, {"label": page.title}],
         "kind": kind,
         "kind_label": page.KIND.label,
-        "cover": _cover(page),
+        "cover": _cover(page, body),
         "html": set_pieces(body.pieces),
         "text_lang": mark,
         "cards": _cards(goods, body),
         "about": [about for about in map(_about, links) if about is not None],
         "event": _event(page, now) if kind == ArticleKind.EVENT else None,
         "facts": _facts(page) if kind == ArticleKind.POLICY else [],
-        "person": _person(page, body, on) if kind == ArticleKind.EXEMPLAR else None,
+        "person": _person(person, body, on),
         "more": _more(page, kind, on),
         "section_url": section_url,
         "section_label": section_title(kind),
@@ -163,9 +165,9 @@ def _about(link: "ArticleLink") -> Link | None:
     return None
 
 
-def _cover(page: "Article") -> Image | None:
-    if page.cover_id:
-        return image_of(story_pictures([page.cover_id])[page.cover_id])
+def _cover(page: "Article", body: Body) -> Image | None:
+    if page.cover_id in body.pictures:
+        return image_of(body.pictures[page.cover_id])
     product = page.cover_product
     if product is None:
         return None
@@ -198,14 +200,13 @@ def _facts(page: "Article") -> list[Fact]:
     return [fact for fact in facts if fact.text]
 
 
-def _person(page: "Article", body: Body, on: datetime.date) -> Named | None:
+def _person(person: "Person | None", body: Body, on: datetime.date) -> Named | None:
     """The exemplar's person, unless the text shows the same card or the person may not be named."""
-    person = page.person
     if person is None or not person.is_named(on=on):
         return None
     if any(isinstance(piece, Named) and piece.name == person.name for piece in body.pieces):
         return None
-    return person_named(person, story_pictures([person.picture_id]) if person.picture_id else {})
+    return person_named(person, body.pictures)
 
 
 def _more(page: "Article", kind: str, on: datetime.date) -> list[Teaser]:
@@ -218,13 +219,7 @@ def _alternate(page: "Article", here: str, section_url: str, mark: str) -> dict[
     """Where the language switch leads: to the translation; without one to the article under the other address."""
     if mark:
         return {"alternate_url": here}
-    other = (
-        Page.objects.filter(translation_key=page.translation_key, live=True)
-        .exclude(pk=page.pk)
-        .values_list("url_path", "locale__language_code")
-        .first()
-    )
-    if other:
+    if other := translation_of(page):
         return {"alternate_url": address(*other)}
     if page.locale.language_code != VIETNAMESE:
         return {"alternate_url": section_url.removeprefix("/en")}

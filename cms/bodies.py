@@ -9,13 +9,13 @@ of the cards.
 import datetime
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from mimetypes import guess_type
 
 from django.core.files.storage import default_storage
 from django.urls import reverse
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language, gettext
+from django.utils.translation import gettext
 from wagtail.documents import get_document_model
 from wagtail.fields import StreamValue
 
@@ -26,151 +26,33 @@ from cms.cards import Card, cards_of
 from cms.drawing.products import SIZES
 from cms.models import Person, Picture
 from cms.pictures import story_pictures
+from cms.pieces import (
+    Commune,
+    Gallery,
+    Heading,
+    Image,
+    Map,
+    Named,
+    Piece,
+    Quote,
+    Shelf,
+    Table,
+    Text,
+    Video,
+    image_of,
+    person_named,
+)
 from cms.richtext import expand
 from cms.typesetting import card_values, typeset
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
-    """A heading of the story."""
-
-    text: str
-    template = "cms/blocks/heading.html"
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """Paragraphs and lists."""
-
-    html: SafeString
-    template = "cms/blocks/text.html"
-
-
-@dataclass(frozen=True, slots=True)
-class Quote:
-    """Words of somebody; ``who`` is empty where nobody may be named."""
-
-    text: str
-    who: str
-    template = "cms/blocks/quote.html"
-
-
-@dataclass(frozen=True, slots=True)
-class Image:
-    """A picture; ``is_drawn``: an illustration. ``lang``: of ``alt`` where it is not the reader's."""
-
-    url: str
-    width: int
-    height: int
-    alt: str
-    lang: str
-    caption: str
-    is_drawn: bool
-    template = "cms/blocks/picture.html"
-
-
-@dataclass(frozen=True, slots=True)
-class Gallery:
-    """Several pictures side by side."""
-
-    images: tuple[Image, ...]
-    template = "cms/blocks/gallery.html"
-
-    @property
-    def is_drawn(self) -> bool:
-        """Whether any of them is an illustration."""
-        return any(image.is_drawn for image in self.images)
-
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """Goods with price and certificate of the day; cards compare by ``values``."""
-
-    title: str
-    cards: list[Card] = field(compare=False)
-    values: tuple[tuple, ...]
-    template = "cms/blocks/shelf.html"
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A person who agreed to be named; ``lang`` is "vi" where an English reader gets role and words in Vietnamese."""
-
-    name: str
-    role: str
-    about: str
-    lang: str
-    image: Image | None
-    commune: str
-    commune_url: str
-    producer: str
-    producer_url: str
-    is_sample: bool
-    template = "cms/blocks/person.html"
-
-
-@dataclass(frozen=True, slots=True)
-class Commune:
-    """A commune on a map."""
-
-    code: str
-    name: str
-    province: str
-    url: str
-    lat: float | None
-    lon: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class Map:
-    """Communes on the woven map."""
-
-    communes: tuple[Commune, ...]
-    caption: str
-    template = "cms/blocks/map.html"
-
-    @property
-    def points(self) -> list[tuple[float, float]]:
-        """Latitude and longitude of those whose place is known."""
-        return [(one.lat, one.lon) for one in self.communes if one.lat is not None and one.lon is not None]
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table; each row has as many cells as ``head``."""
-
-    head: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    caption: str
-    template = "cms/blocks/table.html"
-
-    @property
-    def lines(self) -> list[list[tuple[str, str]]]:
-        """Rows of (column name, cell), for tables whose rows stack on a phone."""
-        return [list(zip(self.head, row, strict=False)) for row in self.rows]
-
-
-@dataclass(frozen=True, slots=True)
-class Video:
-    """A video file, its still picture and what is said in it."""
-
-    url: str
-    type: str
-    poster_url: str
-    title: str
-    transcript: SafeString
-    template = "cms/blocks/video.html"
-
-
-Piece = Heading | Text | Quote | Image | Gallery | Shelf | Named | Map | Table | Video
-
-
-@dataclass(frozen=True, slots=True)
 class Body:
-    """The pieces of a body and the cards of all goods that were asked for, by product."""
+    """The pieces of a body; the cards of all goods that were asked for, by product; the pictures by id."""
 
     pieces: tuple[Piece, ...]
     cards: Mapping[int, Card]
+    pictures: Mapping[int, Picture]
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,19 +67,25 @@ def set_pieces(pieces: Sequence[Piece], *, level: int = 2) -> SafeString:
 
 
 def body_of(
-    stream: StreamValue, *, on: datetime.date, goods: Iterable[int] = (), silent: Collection[str] | None = None
+    stream: StreamValue,
+    *,
+    on: datetime.date,
+    goods: Iterable[int] = (),
+    pictures: Iterable[int | None] = (),
+    silent: Collection[str] | None = None,
 ) -> Body:
     """Read what ``stream`` names and return its pieces as they stand on a day.
 
     Nobody is named who has not agreed or has taken it back: neither card nor attribution of a quote. Goods that are
     not public, communes, files and pictures that are gone leave no trace. ``goods``: further products whose cards
-    the page needs, read together with those of the shelves. ``silent``: names of those who may not be named, where
-    the caller has read them.
+    the page needs, ``pictures``: further uploads, read together with those of the blocks. ``silent``: names of those
+    who may not be named, where the caller has read them.
     """
     raw = [(block["type"], block["value"]) for block in stream.raw_data]
     cards = cards_of(dict.fromkeys([*goods, *_shelved(raw)]), on=on)
     by_id = {card.product_id: card for card in cards}
-    return Body(tuple(_Reading(raw, by_id, on, silent).pieces()), by_id)
+    reading = _Reading(raw, by_id, on, silent, set(pictures) - {None})
+    return Body(tuple(reading.pieces()), by_id, reading.pictures)
 
 
 def pictures_in(stream: StreamValue) -> set[int]:
@@ -238,12 +126,13 @@ class _Reading:
         cards: Mapping[int, Card],
         on: datetime.date,
         silent: Collection[str] | None,
+        pictures: set[int],
     ) -> None:
         self.raw, self.cards, self.on = raw, cards, on
         self.texts = iter(expand(self._rich()))
         self.people, self.silent = self._people(silent)
         portraits = {person.picture_id for person in self.people.values()} - {None}
-        self.pictures = story_pictures(_picture_ids(raw) | portraits)
+        self.pictures = story_pictures(pictures | portraits | _picture_ids(raw))
         self.drawn = self._drawn()
         self.communes = self._communes()
         self.files = self._files()
@@ -367,30 +256,3 @@ class _Reading:
             title=value.get("title") or "",
             transcript=transcript,
         )
-
-
-def image_of(picture: Picture, caption: str = "") -> Image:
-    """An upload in the size of stories (``story_pictures``)."""
-    english = get_language() == "en"
-    lang = "vi" if english and not picture.alt_en else ""
-    return Image(
-        picture.story_url, picture.width, picture.height, picture.default_alt_text, lang, caption, is_drawn=False
-    )
-
-
-def person_named(person: Person, images: Mapping[int, Picture]) -> Named:
-    """The card of a person who may be named; ``images`` by id (``story_pictures``)."""
-    picture = images.get(person.picture_id)
-    commune, producer = person.commune, person.producer
-    return Named(
-        name=person.name,
-        role=person.local("role"),
-        about=person.local("about"),
-        lang="vi" if get_language() == "en" and not person.role_en else "",
-        image=image_of(picture) if picture else None,
-        commune=commune.full_name if commune else "",
-        commune_url=reverse(commune.level, args=[commune.code]) if commune else "",
-        producer=producer.name if producer else "",
-        producer_url=producer.get_absolute_url() if producer else "",
-        is_sample=person.is_sample,
-    )

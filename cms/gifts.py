@@ -11,11 +11,12 @@ from django.utils.translation import gettext as _
 
 from cms.addresses import address
 from cms.articles import language_mark, sections
-from cms.bodies import body_of, image_of, set_pieces
+from cms.bodies import body_of, set_pieces
 from cms.cards import Card
 from cms.models import GiftCollectionPage, GiftIndexPage, GiftItem
 from cms.models.gifts import Occasion
 from cms.pictures import STORY, story_pictures
+from cms.pieces import image_of
 from cms.stories import VIETNAMESE, in_reading_order, landscape, readable
 
 #: Collections on the list; editors make a dozen, not hundreds.

@@ -4,11 +4,10 @@ import datetime
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wagtail.models import Page
-
 from cms.addresses import address
 from cms.articles import language_mark
 from cms.bodies import body_of, set_pieces
+from cms.stories import translation_of
 
 if TYPE_CHECKING:
     from cms.models import StandardPage
@@ -46,6 +45,5 @@ def standard_context(page: "StandardPage", *, on: datetime.date) -> dict[str, ob
 
 def _alternate(page: "StandardPage") -> dict[str, str]:
     """The language switch leads to the translation; without one there is none."""
-    found = Page.objects.filter(translation_key=page.translation_key, live=True).exclude(pk=page.pk)
-    other = found.values_list("url_path", "locale__language_code").first()
+    other = translation_of(page)
     return {"alternate_url": address(*other) if other else ""}

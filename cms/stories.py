@@ -20,6 +20,7 @@ from django.db.models import (
     OuterRef,
     Q,
     QuerySet,
+    Subquery,
     Value,
     When,
 )
@@ -304,6 +305,21 @@ def articles_of(kind: str, *, now: datetime.datetime) -> QuerySet:
 def published_section(kind: str) -> SectionPage | None:
     """The section of a kind in the reader's language, else the Vietnamese one, else None. One query."""
     return in_reading_order(SectionPage.objects.filter(live=True, kind=kind))
+
+
+def with_translation(pages: QuerySet) -> QuerySet:
+    """Pages with the address of their live translation beside them, which :func:`translation_of` then knows."""
+    others = Page.objects.filter(translation_key=OuterRef("translation_key"), live=True).exclude(pk=OuterRef("pk"))
+    fields = {"other_path": "url_path", "other_language": "locale__language_code"}
+    return pages.annotate(**{name: Subquery(others.values(field)[:1]) for name, field in fields.items()})
+
+
+def translation_of(page: Page) -> tuple[str, str] | None:
+    """Path and language of the live translation of a page, None without one. A query unless it is known already."""
+    if hasattr(page, "other_path"):
+        return (page.other_path, page.other_language) if page.other_path else None
+    others = Page.objects.filter(translation_key=page.translation_key, live=True).exclude(pk=page.pk)
+    return others.values_list("url_path", "locale__language_code").first()
 
 
 def in_reading_order(pages: QuerySet) -> Any:

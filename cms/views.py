@@ -9,14 +9,13 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils import timezone
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
-from wagtail.models import Page
 from wagtail.views import serve as serve_by_wagtail
 
 from cms.addresses import address
 from cms.feeds import calendar_of, feed_of
 from cms.gifts import published_collection, published_index
 from cms.models import Article, EventPage
-from cms.stories import KIND_OF_SECTION, PAGES, in_reading_order, published_section
+from cms.stories import KIND_OF_SECTION, PAGES, in_reading_order, published_section, translation_of, with_translation
 
 
 @require_safe
@@ -32,8 +31,10 @@ def article(request: HttpRequest, section: str, slug: str) -> HttpResponse:
     page = published_article(KIND_OF_SECTION[section], slug)
     if page is None:
         return serve_by_wagtail(request, f"{section}/{slug}/")
-    if page.locale.language_code != get_language() and (translation := _translation(page)):
-        return HttpResponseRedirect(translation)
+    other = translation_of(page)
+    if page.locale.language_code != get_language() and other and other[1] == get_language():
+        # The translation has another address part.
+        return HttpResponseRedirect(address(*other))
     return page.serve(request)
 
 
@@ -78,19 +79,10 @@ _RELATED = {"event": ["commune__parent"], "exemplar": ["person__commune", "perso
 
 def published_article(kind: str, slug: str) -> Article | None:
     """The published article of a kind at an address, in the reader's language, else in Vietnamese. One query."""
-    pages = PAGES[kind].objects.filter(live=True, slug=slug)
+    pages = with_translation(PAGES[kind].objects.filter(live=True, slug=slug))
     return in_reading_order(
         pages.select_related("cover_product__criteria_set", "cover_product__commune", *_RELATED.get(kind, ()))
     )
-
-
-def _translation(page: Article) -> str:
-    """Address of the live translation for the reader, empty without one: it may have another address part."""
-    found = Page.objects.filter(
-        translation_key=page.translation_key, live=True, locale__language_code=get_language()
-    ).values_list("url_path", flat=True)
-    path = found.first()
-    return address(path) if path else ""
 
 
 def _stamp(page: EventPage) -> datetime.datetime:
