@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from django.db import connection
-from django.db.models import Count, FilteredRelation, Q, QuerySet
+from django.db.models import Count, FilteredRelation, OuterRef, Q, QuerySet, Subquery
+from django.urls import reverse
 from django.utils.translation import get_language
 
 from catalogue.prepared import Prepared
@@ -21,7 +22,8 @@ from cms.cards import Card, cards_of
 from cms.models.articles import ArticleKind
 from cms.stories import Teaser, newest
 from cms.typesetting import card_values
-from traceability.origins.models import SELLING_KINDS, Facility
+from traceability.origins.models import SELLING_KINDS, Facility, SpecialDay
+from traceability.origins.rules import HoursError, Special, day_hours, shown
 
 if TYPE_CHECKING:
     from cms.models import HomePage
@@ -83,6 +85,7 @@ class Place:
     """A place where a consumer can buy. ``hours`` of today, "07:00–21:00"; empty: closed."""
 
     name: str
+    url: str
     address: str
     hours: str
     goods: int
@@ -228,36 +231,52 @@ def _communes(tallies: list[Tally]) -> tuple[list[CommuneGoods], int]:
 
 
 def _places(*, on: datetime.date) -> list[Place]:
-    english, weekday = get_language() == "en", str(on.weekday())
+    english, rows = get_language() == "en", _PLACES.rows(on=on)
     return [
         Place(
             name=name_en if english and name_en else name_vi,
+            url=reverse("place", args=[slug]),
             address=", ".join(part for part in (address, f"{kind.lower()} {commune}", province) if part),
-            hours=", ".join("–".join(span) for span in hours.get(weekday, [])),
+            hours=_hours(hours, special, closes, on),
             goods=goods,
             is_sample=is_sample,
         )
-        for name_vi, name_en, address, kind, commune, province, hours, is_sample, goods in _PLACES.rows()
+        for name_vi, name_en, slug, address, kind, commune, province, hours, closes, is_sample, goods, special in rows
     ]
 
 
-def _selling_places() -> QuerySet:
-    """Selling places with the number of goods that lie there for a price."""
+def _hours(hours: dict, special: list | None, closes_on_holidays: bool, on: datetime.date) -> str:
+    """The hours of a day; empty when closed, or where they are written down wrongly."""
+    days = {} if special is None else {on: Special(special)}
+    try:
+        return shown(day_hours(hours, days, closes_on_holidays, on).spans)
+    except HoursError:
+        return ""
+
+
+def _selling_places(on: datetime.date) -> QuerySet:
+    """Selling places with the number of goods that lie there for a price, and the day's special hours."""
+    special = SpecialDay.objects.filter(facility=OuterRef("pk"), day=on).values("spans")[:1]
     stocked = Q(partner__stockrecords__price__isnull=False, partner__stockrecords__num_in_stock__gt=0)
     return (
         Facility.objects.filter(kind__in=SELLING_KINDS, partner__isnull=False)
-        .annotate(goods=Count("partner__stockrecords__product", filter=stocked, distinct=True))
+        .annotate(
+            goods=Count("partner__stockrecords__product", filter=stocked, distinct=True), special=Subquery(special)
+        )
         .order_by("-goods", "name_vi")
         .values_list(
             "name_vi",
             "name_en",
+            "slug",
             "address",
             "commune__kind",
             "commune__name",
             "commune__parent__name",
             "hours",
+            "closes_on_holidays",
             "is_sample",
             "goods",
+            "special",
         )[:PLACES_SHOWN]
     )
 

@@ -119,20 +119,20 @@ def _certificates(ids: list[int]) -> Mapping[int, Found]:
 
 
 def _showrooms(ids: list[int]) -> Mapping[int, Found]:
-    """Until places of sale have pages of their own, the address is that of their commune."""
+    """Places of sale by their own pages."""
     rows = Facility.objects.filter(pk__in=ids, kind__in=SELLING_KINDS).order_by()
-    fields = ("pk", "slug", "name_vi", "name_en", "address", "commune__code", "producer__name")
+    fields = ("pk", "slug", "name_vi", "name_en", "address", "producer__name")
     return {
         pk: Found(
             DocumentKind.SHOWROOM.value,
             slug,
             _local(vi, en),
-            reverse("commune", args=[commune]),
+            reverse("place", args=[slug]),
             producer,
             detail=address,
             lang=_lang(en),
         )
-        for pk, slug, vi, en, address, commune, producer in rows.values_list(*fields)
+        for pk, slug, vi, en, address, producer in rows.values_list(*fields)
     }
 
 

@@ -84,7 +84,7 @@ class TestJson:
                 "HTX Ong Rừng",
                 f"/chung-nhan/{certificate.code}/",
             ),
-            "ban+me": ("showroom", "diem-ban-ban-me", "Điểm bán Ban Mê", None, "/xa/24277/"),
+            "ban+me": ("showroom", "diem-ban-ban-me", "Điểm bán Ban Mê", None, "/diem-ban/diem-ban-ban-me/"),
         }.items():
             (found, *_rest) = answer(f"?q={query}")["results"]
             found["id"] = found["id"] if found["type"] != "showroom" else "diem-ban-ban-me"

@@ -126,7 +126,8 @@ class TestPlaces:
         StockRecordFactory(partner=partner)
         html = html_of(client, "/en/")
         assert "Quầy Sân Bay" in html
-        assert "Today 06:00–22:30" in html
+        assert "Today 6:00–22:30" in html
+        assert partner.facility.get_absolute_url() in html
         assert "1 product in stock" in html
 
     def test_a_day_without_hours_is_closed(self, client):
