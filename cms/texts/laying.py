@@ -6,7 +6,7 @@ touched since it was laid follows the written text: what the software does and w
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from uuid import UUID, uuid5
 
 from django.db import transaction
@@ -87,6 +87,6 @@ def _renew(page: StandardPage, text: Text, language: str) -> bool:
     return True
 
 
-def _bare(stream) -> list[tuple[str, object]]:
+def _bare(stream: Iterable[object]) -> list[tuple[str, object]]:
     """What blocks say, without their ids."""
     return [(block["type"], block["value"]) for block in stream if isinstance(block, Mapping)]
