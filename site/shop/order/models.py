@@ -8,7 +8,7 @@ from django.db import models, transaction
 from django.db.models import F, Q
 from django.db.models.functions import Round
 from django.urls import reverse
-from django.utils.translation import gettext, pgettext, pgettext_lazy
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 from oscar.apps.address.abstract_models import AbstractShippingAddress
 from oscar.apps.order.abstract_models import AbstractLine, AbstractOrder, AbstractOrderStatusChange
@@ -97,9 +97,9 @@ class Order(AbstractOrder):
     def label_of(self, status: str) -> str:
         """A state in the reader's language; an order that is fetched is never on its way."""
         if self.is_pickup and status == self.Status.SHIPPED:
-            return pgettext("state of an order", "Ready to be picked up")
+            return gettext("Ready to be picked up")
         if self.is_pickup and status == self.Status.DELIVERED:
-            return pgettext("state of an order", "Picked up")
+            return gettext("Picked up")
         return str(self.Status(status).label)
 
     def get_status_display(self) -> str:
