@@ -69,3 +69,15 @@ def goods(producer, ea_tul, place, today):
         return product
 
     return make
+
+
+@pytest.fixture
+def page(client):
+    """The HTML of an address of the catalogue."""
+
+    def get(query: str = "", status: int = 200) -> str:
+        response = client.get(f"/san-pham/{query}")
+        assert response.status_code == status
+        return response.content.decode()
+
+    return get

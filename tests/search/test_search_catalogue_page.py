@@ -9,6 +9,7 @@ from django.urls import reverse
 from factories.areas import CommuneFactory, ProvinceFactory
 from factories.certificates import certificate_with
 from support.goods import multiply
+from support.pages import names
 from support.stars import badges_in, legends_in
 
 from catalogue.certificates.rules import Status
@@ -17,22 +18,6 @@ from search.services import reindex
 
 pytestmark = pytest.mark.django_db
 LIST = 12
-
-
-@pytest.fixture
-def page(client):
-    """The HTML of an address of the catalogue."""
-
-    def get(query: str = "", status: int = 200) -> str:
-        response = client.get(f"/san-pham/{query}")
-        assert response.status_code == status
-        return response.content.decode()
-
-    return get
-
-
-def names(html: str) -> list[str]:
-    return re.findall(r'<article class="pcard">.*?<h3><a href="[^"]+"[^>]*>([^<]+)</a>', html, re.S)
 
 
 class TestList:
@@ -134,6 +119,17 @@ class TestFilters:
 
 
 class TestWords:
+    def test_the_box_at_the_top_shows_them_and_the_best_match_is_the_order(self, page, goods):
+        goods("Cà phê")
+        goods("Bánh cà phê", stars=5)
+        reindex()
+        html = page("?q=ca+phe")
+        assert re.search(r'type="search" name="q" value="ca phe"', html)
+        assert re.search(r'<option value="" selected>[^<]+</option>\s*<option value="hang-sao">', html)
+        assert names(html) == ["Cà phê", "Bánh cà phê"]
+        assert names(page("?q=ca+phe&xep=hang-sao")) == ["Bánh cà phê", "Cà phê"]
+        assert 'value="khop"' not in page()
+
     def test_without_accents(self, page, goods):
         goods("Cà phê rang mộc")
         goods("Mật ong")
@@ -173,6 +169,11 @@ class TestEmpty:
             ("?tinh=68", ""),
             ("?chung_nhan=1&con_hang=1", "chung_nhan=1"),
             ("?con_hang=1", ""),
+            ("?gia=-5000", ""),
+            ("?qua=1", ""),
+            ("?loai_chu_the=farm&sao=4", "sao=4"),
+            ("?gia=-5000&sao=4", "sao=4"),
+            ("?lop=vi.1", ""),
         ],
     )
     def test_every_filter_has_a_way_out(self, page, goods, query, way):
@@ -271,12 +272,23 @@ class TestCost:
             "?xep=gia-tang",
             "?xep=ten&page=1",
             "?sao=5&nhom=tourism&tinh=66",
+            "?nhom=food",
+            "?q=con+han&nhom=food&lop=ii.1&sao=5&sao=4&sao=3&tinh=66&xa=24277&gia=-50000&chu_the=htx&"
+            "loai_chu_the=cooperative&diem_ban=quay&xep=gia-tang",
+            "?q=chua+khongdau&xep=ten",
         ],
     )
     def test_stays_within_the_budget(self, queries_of, shop, query):
         assert queries_of(f"/san-pham/{query}") <= LIST
 
-    @pytest.mark.parametrize("query", ["", "?tinh=66&page=2", "?q=hang"])
+    def test_filters_cost_no_query(self, queries_of, shop):
+        few = queries_of("/san-pham/?xep=ten")
+        everything = "lop=i.6&sao=5&sao=4&sao=3&tinh=66&xa=24277&gia=-50000&loai_chu_the=cooperative&chung_nhan=1"
+        assert queries_of(f"/san-pham/?{everything}&con_hang=1") <= few
+
+    @pytest.mark.parametrize(
+        "query", ["", "?tinh=66&page=2", "?q=hang", "?gia=-5000&loai_chu_the=cooperative&con_hang=1&xep=gia-giam"]
+    )
     def test_costs_the_same_at_24_and_at_2400_products(self, queries_of, goods, today, query):
         for number in range(30):
             product = goods(f"Hàng {number:02d}", stars=3 if number < 4 else None, price=1000, is_sample=True)

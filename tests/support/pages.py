@@ -10,3 +10,8 @@ def axes(response) -> tuple[str, ...]:
         found.group(1) if (found := re.search(f'data-{name}="([^"]*)"', main)) else ""
         for name in ("code", "verdict", "status")
     )
+
+
+def names(html: str) -> list[str]:
+    """Names on the product cards of a page, in order."""
+    return re.findall(r'<article class="pcard">.*?<h3><a href="[^"]+"[^>]*>([^<]+)</a>', html, re.S)
