@@ -35,6 +35,7 @@ class Foot:
     phone: str = ""
     email: str = ""
     support_hours: str = ""
+    trade_notice_url: str = ""
 
 
 _FOOT = tuple(entry.name for entry in fields(Foot))

@@ -9,7 +9,9 @@ from django.utils import translation
 from factories.accounts import UserFactory
 from factories.cms import home_page
 from factories.shop import StockRecordFactory, basket_with
+from wagtail.models import Site
 
+from cms.models import SiteIdentity
 from portals.public.context import in_other_language, once, site_frame, site_identity_of
 
 pytestmark = pytest.mark.django_db
@@ -66,9 +68,7 @@ class TestFrame:
         assert log_in not in html
         assert f'class="iconbtn" href="{reverse("account")}"' in html
 
-    @pytest.mark.parametrize(
-        ("name", "path"), [("home", "home"), ("register", "register"), ("communes", "communes")]
-    )
+    @pytest.mark.parametrize(("name", "path"), [("home", "home"), ("register", "register"), ("communes", "communes")])
     def test_marks_where_we_are(self, client, name, path):
         home_page()
         html = client.get(reverse(path)).content.decode()
@@ -82,3 +82,30 @@ class TestFrame:
         second = client.get(reverse("communes")).content.decode()
         assert 'class="count"' in first
         assert 'class="count"' not in second
+
+
+class TestOperator:
+    """Decree 248/2026 Art. 4: who runs the site stands on every page; the ministry's badge only with its link."""
+
+    @pytest.fixture
+    def identity(self):
+        home_page()
+        return SiteIdentity.objects.create(
+            site=Site.objects.get(is_default_site=True), operator_name="Công ty Thử", tax_code="MẪU-1"
+        )
+
+    def test_stands_in_the_footer(self, client, identity):
+        html = client.get(reverse("communes")).content.decode()
+        assert "Công ty Thử" in html
+        assert "MẪU-1" in html
+
+    def test_a_change_shows_at_once(self, client, identity):
+        client.get(reverse("communes"))
+        SiteIdentity.objects.update(operator_name="Công ty Khác")
+        assert "Công ty Khác" in client.get(reverse("communes")).content.decode()
+
+    def test_no_badge_without_the_ministrys_link(self, client, identity):
+        link = "https://online.example/12345"
+        assert link not in client.get(reverse("communes")).content.decode()
+        SiteIdentity.objects.update(trade_notice_url=link)
+        assert f'href="{link}"' in client.get(reverse("communes")).content.decode()
