@@ -119,7 +119,10 @@ def week_runs(hours: Mapping[str, Sequence]) -> list[tuple[int, int, tuple[Span,
 
 
 def day_hours(
-    hours: Mapping[str, Sequence], special_days: Mapping[datetime.date, Special], closes_on_holidays: bool, day
+    hours: Mapping[str, Sequence],
+    special_days: Mapping[datetime.date, Special],
+    closes_on_holidays: bool,
+    day: datetime.date,
 ) -> Day:
     """The hours of a day: a special day decides, then a public holiday, then the week. Raises HoursError."""
     holiday = holiday_on(day)
