@@ -8,7 +8,9 @@ would lose them.
 """
 
 from collections.abc import Mapping
+from urllib.parse import urlsplit
 
+from django.conf import settings
 from django.contrib.auth.models import Group, Permission
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
@@ -123,11 +125,10 @@ def _lay_home() -> None:
     root = Page.get_first_root_node() or Page.add_root(title="Root", locale=locales["vi"])
     welcome = root.get_children().filter(slug="home", numchild=0).exclude(pk__in=HomePage.objects.all()).first()
     home = root.add_child(instance=HomePage(locale=locales["vi"], **HOME["vi"]))
-    Site.objects.update_or_create(
-        is_default_site=True,
-        defaults={"root_page": home, "site_name": "Xã Mình"},
-        create_defaults={"hostname": "localhost", "root_page": home, "site_name": "Xã Mình"},
-    )
+    public = urlsplit(settings.PUBLIC_BASE_URL)
+    # Wagtail writes whole addresses into its letters to editors.
+    site = {"hostname": public.hostname, "port": public.port or (443 if public.scheme == "https" else 80)}
+    Site.objects.update_or_create(is_default_site=True, defaults={"root_page": home, "site_name": "Xã Mình", **site})
     if welcome is not None:
         welcome.delete()
     root.refresh_from_db()

@@ -215,6 +215,10 @@ class TestArticlePage:
         for words in ("26/2026/QĐ-TTg", "Thủ tướng", "22/05/2026"):
             assert words in html
 
+    @pytest.mark.parametrize(("given", "kept"), [("đêm-rang", "dem-rang"), ("", "me-rang-dem-mua")])
+    def test_an_address_has_no_diacritics(self, given, kept):
+        assert article(title="Mẻ rang đêm mưa", slug=given).slug == kept
+
     def test_one_may_not_stand_in_another_kinds_section(self):
         assert StoryPage.can_create_at(section_of("story"))
         assert not StoryPage.can_create_at(section_of("news"))
