@@ -183,8 +183,6 @@ class _Reading:
                 area.full_name,
                 area.parent.name if area.parent else "",
                 reverse(area.level, args=[area.code]),
-                area.lat,
-                area.lon,
             )
             for area in Area.objects.filter(pk__in=ids).select_related("parent")
         }

@@ -7,8 +7,12 @@ from django.urls import reverse
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
+from cms.art import map_url
 from cms.cards import Card
 from cms.models import Person, Picture
+
+#: Digits of a commune's code; a province has two.
+COMMUNE_CODE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +102,6 @@ class Commune:
     name: str
     province: str
     url: str
-    lat: float | None
-    lon: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +113,9 @@ class Map:
     template = "cms/blocks/map.html"
 
     @property
-    def points(self) -> list[tuple[float, float]]:
-        """Latitude and longitude of those whose place is known."""
-        return [(one.lat, one.lon) for one in self.communes if one.lat is not None and one.lon is not None]
+    def url(self) -> str:
+        """Address of the woven map with these communes on it; empty where a province alone was chosen."""
+        return map_url([one.code for one in self.communes if len(one.code) == COMMUNE_CODE])
 
 
 @dataclass(frozen=True, slots=True)

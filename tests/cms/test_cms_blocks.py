@@ -2,6 +2,7 @@
 
 import datetime
 import io
+import re
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -53,7 +54,7 @@ def film(settings, tmp_path):
 
 @pytest.fixture
 def commune():
-    return CommuneFactory(lat=12.9, lon=108.1)
+    return CommuneFactory(code="99901", lat=12.9, lon=108.1)
 
 
 @pytest.fixture
@@ -212,6 +213,7 @@ class TestMapAndTable:
         assert "Chỗ này" in html
         assert "Hoàng Sa" in html
         assert "Trường Sa" in html
+        assert re.search(rf'src="/hinh/ban-do/[^"]*{commune.code}', html)
 
     def test_a_table_can_stack_on_a_phone(self):
         columns = [{"type": "text", "heading": name} for name in ("Ngày", "Số thùng")]
