@@ -243,3 +243,11 @@ def test_vietnamese_speaks_vietnamese(get):
         html = get(f"/t/{ProductFactory().code}", language="vi").content.decode()
     assert '<html lang="vi">' in html
     assert 'hreflang="en"' in html
+
+
+def test_robots_may_keep_what_is_known_and_nothing_else(client):
+    product = ProductFactory(public=True)
+    assert '<meta name="description" content="' in client.get(f"/t/{product.code}").content.decode()
+    unknown = client.get("/t/P0000000").content.decode()
+    assert '<meta name="robots" content="noindex">' in unknown
+    assert 'name="description"' not in unknown
