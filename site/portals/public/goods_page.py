@@ -20,11 +20,12 @@ from catalogue.codes import shown
 from catalogue.products.classification import GROUPS
 from catalogue.products.models import Product
 from cms.art import product_spec
-from cms.bodies import Body, Heading, body_of, set_pieces
+from cms.bodies import Body, body_of, set_pieces
 from cms.cards import Card
 from cms.drawing.products import PictureSpec
 from cms.models import ListingPicture, ProductListing
 from cms.pictures import GalleryPicture, gallery_of
+from cms.pieces import Heading
 from cms.rasters import SHARED_WIDTH, raster_of
 from cms.stories import Teaser, stories_about
 from cms.typesetting import card_values
