@@ -60,9 +60,7 @@ def _context(request: HttpRequest, found: Order) -> dict[str, object]:
     return {
         "section": "basket",
         "order": found,
-        "steps": [
-            {"label": found.label_of(step.status), "step": step} for step in rules.way(found.status, reached)
-        ],
+        "steps": [{"label": found.label_of(step.status), "step": step} for step in rules.way(found.status, reached)],
         "reason": changes[-1].reason if changes and details else "",
         "details": details,
         "may_adopt": _may_adopt(request, found),
