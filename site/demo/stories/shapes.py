@@ -28,9 +28,9 @@ class Article:
 
     ``kind``: "story", "news", "event", "exemplar" or "policy". ``about`` names what it links to and is linked from:
     samples ("M01"), makers ("N01"), communes ("24301") and raw-material areas ("V01"). ``picture``: drawn picture
-    that heads it ("M01:landscape"). ``published``: days before the first load. An event has ``starts``/``ends`` (days from
-    the first load, may lie ahead), ``hours`` ("08:00–17:00"), ``place_vi``/``place_en``. An exemplar names its
-    ``person``. A policy has ``issued_by``, ``number`` and ``in_force`` (ISO dates).
+    that heads it ("M01:landscape"). ``published``: days before the first load. An event has ``starts`` and ``ends``
+    (days from the first load, may lie ahead), ``hours`` ("08:00–17:00"), ``place_vi`` and ``place_en``. An exemplar
+    names its ``person``. A policy has ``issued_by``, ``number`` and ``in_force`` (ISO dates).
     """
 
     kind: str
