@@ -2,7 +2,8 @@
 
 Text of a body: paragraphs parted by empty lines; ``## `` a heading; ``> words — who`` a quote; ``[shelf M01 M02]``
 goods; ``[gallery M01:crop|caption; M01:landscape|caption]`` drawn pictures; ``[person P01]`` a person;
-``[map 24301]`` a commune on the map; lines ``| a | b |`` a table whose first line is its head. ``[words](/xa/24301/)`` is a link.
+``[map 24301]`` a commune on the map; lines ``| a | b |`` a table whose first line is its head.
+``[words](/xa/24301/)`` is a link.
 """
 
 from dataclasses import dataclass
