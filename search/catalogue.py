@@ -11,7 +11,7 @@ from cms.cards import Card, cards_of
 from search.engines import Relaxed
 from search.filters import Filters, Sort, Span
 from search.names import Names
-from search.options import Chip, Option, Options, chips, class_name, commune_names, full_name, group_name
+from search.options import Chip, Option, Options, chips, class_name, commune_names, full_name, group_name, words
 from search.shelf import Shelf
 
 PAGE_SIZE = 24
@@ -94,8 +94,8 @@ class Catalogue:
         """The orders; the best match only where there are words to match."""
         now = self.filters
         return [
-            Option("" if now.sorted_by(sort).sort is None else sort.value, str(sort.label), 0, sort is now.order)
-            for sort in Sort
+            Option("" if sort is now.default_order else sort.value, label, 0, sort is now.order)
+            for sort, label in words().sorts.items()
             if now.text or sort is not Sort.MATCH
         ]
 

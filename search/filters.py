@@ -143,15 +143,16 @@ class Filters:
     @property
     def order(self) -> Sort:
         """The order that is meant: with words the best match first, else the certified."""
-        return self.sort or self._default
+        return self.sort or self.default_order
 
     @property
-    def _default(self) -> Sort:
+    def default_order(self) -> Sort:
+        """The order that goes without saying."""
         return Sort.MATCH if self.text else Sort.CERTIFIED
 
     def sorted_by(self, sort: Sort | None) -> "Filters":
         """The same choice in another order; without words nothing matches better."""
-        kept = None if sort is self._default or (sort is Sort.MATCH and not self.text) else sort
+        kept = None if sort is self.default_order or (sort is Sort.MATCH and not self.text) else sort
         return replace(self, sort=kept)
 
     @property

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language
+from wagtail.templatetags.wagtailcore_tags import richtext
 
 from cms.models import LandingText
 from search.catalogue import Catalogue
@@ -11,11 +13,11 @@ from search.options import Option
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A title and a rich text; each language is "vi" where an English reader is shown Vietnamese, else empty."""
+    """A title and a text as HTML; each language is "vi" where an English reader is shown Vietnamese, else empty."""
 
     title: str
     title_lang: str
-    text: str
+    text: SafeString
     text_lang: str
 
 
@@ -44,7 +46,7 @@ def words_of_area(area_id: int) -> Words | None:
 def _words(found: LandingText | None) -> Words | None:
     if found is None:
         return None
-    return Words(found.local("title"), _lang(found.title_en), found.local("text"), _lang(found.text_en))
+    return Words(found.local("title"), _lang(found.title_en), richtext(found.local("text")), _lang(found.text_en))
 
 
 def _lang(english: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from django.db.models import CharField, F, Q, Value
+from django.db.models import Case, CharField, F, Q, Value, When
 from django.db.models.functions import Cast, Coalesce
 from django.utils.translation import get_language
 
@@ -49,7 +49,7 @@ class Place(NamedTuple):
 def _named(queryset, part: str, **columns):
     """Rows of one kind of thing in the columns that all kinds share; what is not given is an empty text."""
     text = CharField()
-    given = {name: Value("", text) for name in _COLUMNS[2:]} | {name: Cast(f, text) for name, f in columns.items()}
+    given = {name: Value("", text) for name in _COLUMNS[2:]} | columns
     return queryset.order_by().annotate(part=Value(part, text), **given).values_list(*_COLUMNS)
 
 
@@ -69,17 +69,18 @@ def _rows(province: str = "", communes: Sequence[str] = ()):
         above=Coalesce(Cast("parent_id", CharField()), Value("")),
     )
     makers = _named(Producer.objects.all(), "maker", token=F("slug"), sort_of=F("kind"), label=F("name"))
-    selling = _named(
-        Partner.objects.filter(facility__kind__in=SELLING_KINDS),
+    # Where consumers cannot buy (a warehouse), a location has no address part.
+    is_selling = Q(facility__kind__in=SELLING_KINDS)
+    places = _named(
+        Partner.objects.all(),
         "place",
-        token=F("facility__slug"),
+        token=Case(When(is_selling, then=F("facility__slug")), default=Value("")),
         sort_of=F("kind"),
-        label=F("facility__name_vi"),
-        label_en=F("facility__name_en"),
+        label=Coalesce(F("facility__name_vi"), Value("")),
+        label_en=Coalesce(F("facility__name_en"), Value("")),
     )
-    others = _named(Partner.objects.exclude(facility__kind__in=SELLING_KINDS), "place", sort_of=F("kind"))
     sets = _named(Category.objects.filter(tier=Category.Tier.SET), "set", token=F("key"))
-    return areas.union(makers, selling, others, sets, all=True)
+    return areas.union(makers, places, sets, all=True)
 
 
 _ROWS = Prepared(_rows)
@@ -138,8 +139,8 @@ class Names:
         if communes and province is None:
             homes = {self.communes[code].parent_id for code in communes}
             province = self.province_of(self.communes[communes[0]]) if len(homes) == 1 else None
-        makers = {maker.slug for maker in self.makers.values()}
-        places = {place.slug for place in self.places}
+        makers = {maker.slug for maker in self.makers.values()} if filters.producers else ()
+        places = {place.slug for place in self.places} if filters.places else ()
         return replace(
             filters,
             province=province.code if province else "",

@@ -1,13 +1,15 @@
 """What the filter form offers: every option with the number of products that choosing it would show."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 from django.utils.translation import get_language, gettext, ngettext
 
 from catalogue.producers.models import ProducerKind
 from catalogue.products.classification import GROUPS, nodes
-from search.filters import CLASSES, MAX_PRICE, RANKS, SPANS, Filters, Span
+from search.filters import CLASSES, MAX_PRICE, RANKS, SPANS, Filters, Sort, Span
 from search.names import Names, Unit
 from search.shelf import Counts
 from shop.partner.rules import dong
@@ -16,6 +18,34 @@ from shop.partner.rules import dong
 COMMUNES_SHOWN = PRODUCERS_SHOWN = PLACES_SHOWN = 12
 
 _CLASS_NAMES = {node.key.lower(): (node.name, node.name_en) for node in nodes() if node.tier == "class"}
+
+
+_CLASSES_OF = {key: [name for name, group in CLASSES.items() if group == key] for key in GROUPS}
+
+
+class _Words(NamedTuple):
+    """The fixed labels of one language: asked for some forty times a page."""
+
+    groups: dict[str, str]
+    classes: dict[str, str]
+    kinds: dict[str, str]
+    sorts: dict[Sort, str]
+
+
+@cache
+def _words(language: str) -> _Words:
+    place = 1 if language == "en" else 0
+    return _Words(
+        {key: names[place] for key, names in GROUPS.items()},
+        {key: names[place] for key, names in _CLASS_NAMES.items()},
+        {kind.value: str(kind.label) for kind in ProducerKind},
+        {sort: str(sort.label) for sort in Sort},
+    )
+
+
+def words() -> _Words:
+    """Names of groups, classes, kinds of producers and orders in the reader's language."""
+    return _words(get_language())
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,15 +118,15 @@ class Options:
     @property
     def groups(self) -> list[Group]:
         """The six groups in the order of the law, with their classes that hold goods or are chosen."""
-        now, counts = self.filters, self.counts
+        now, counts, said = self.filters, self.counts, words()
         found = []
         for key in GROUPS:
             classes = [
-                Option(name, class_name(name), counts.classes[name], name in now.classes)
-                for name, group in CLASSES.items()
-                if group == key and (counts.classes[name] or name in now.classes)
+                Option(name, said.classes[name], counts.classes[name], name in now.classes)
+                for name in _CLASSES_OF[key]
+                if counts.classes[name] or name in now.classes
             ]
-            option = Option(key, group_name(key), counts.groups[key], key in now.groups)
+            option = Option(key, said.groups[key], counts.groups[key], key in now.groups)
             # A class that is all of its group says nothing more.
             found.append(Group(option, tuple(classes) if _says_more(classes, option) else ()))
         return found
@@ -160,9 +190,9 @@ class Options:
         """Kinds of producers that have goods, and the chosen ones."""
         counts, chosen = self.counts.kinds, self.filters.kinds
         return [
-            Option(kind.value, str(kind.label), counts[kind.value], kind.value in chosen)
-            for kind in ProducerKind
-            if counts[kind.value] or kind.value in chosen
+            Option(kind, label, counts[kind], kind in chosen)
+            for kind, label in words().kinds.items()
+            if counts[kind] or kind in chosen
         ]
 
     @property
@@ -208,20 +238,24 @@ class Chip:
 
 def chips(now: Filters, names: Names) -> list[Chip]:
     """Every filter that is on, each with the way to take it off."""
-    several: list[tuple[str, Iterable[object], dict]] = [
-        ("stars", now.stars, {number: stars_words(number) for number in now.stars}),
-        ("groups", now.groups, {key: group_name(key) for key in now.groups}),
-        ("classes", now.classes, {key: class_name(key) for key in now.classes}),
-        ("communes", now.communes, commune_names(now, names)),
-        ("producers", now.producers, {maker.slug: maker.name for maker in names.makers.values()}),
-        ("kinds", now.kinds, {kind.value: str(kind.label) for kind in ProducerKind}),
-        ("places", now.places, {place.slug: _had_at(place.name) for place in names.places}),
-    ]
     found = [Chip(f"“{now.text}”", now.without("text").querystring())] if now.text else []
+    if not now.count:
+        return found
+    makers = {maker.slug: maker.name for maker in names.makers.values()} if now.producers else {}
+    places = {place.slug: _had_at(place.name) for place in names.places} if now.places else {}
+    several: list[tuple[str, Iterable[object], Mapping]] = [
+        ("stars", now.stars, {number: stars_words(number) for number in now.stars}),
+        ("groups", now.groups, words().groups),
+        ("classes", now.classes, words().classes),
+        ("communes", now.communes, commune_names(now, names)),
+        ("producers", now.producers, makers),
+        ("kinds", now.kinds, words().kinds),
+        ("places", now.places, places),
+    ]
     for name, values, labels in several:
         if name == "communes" and now.province and not now.communes:
             found.append(Chip(names.provinces[now.province].name, now.without("province").querystring()))
-        found += [Chip(str(labels[value]), now.without(name, value).querystring()) for value in values]
+        found += [Chip(labels[value], now.without(name, value).querystring()) for value in values]
     single = [
         ("price", now.price.is_on, span_words(now.price)),
         ("gift", now.gift, gettext("Gifts")),
@@ -249,14 +283,12 @@ def full_name(unit: Unit) -> str:
 
 def group_name(key: str) -> str:
     """Name of a group in the reader's language."""
-    name, name_en, _number = GROUPS[key]
-    return name_en if get_language() == "en" else name
+    return words().groups[key]
 
 
 def class_name(key: str) -> str:
     """Name of a class in the reader's language."""
-    name, name_en = _CLASS_NAMES[key]
-    return name_en if get_language() == "en" else name
+    return words().classes[key]
 
 
 def span_words(span: Span) -> str:

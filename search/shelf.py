@@ -18,7 +18,7 @@ from catalogue.prepared import Prepared
 from catalogue.products.models import Product
 from catalogue.products.querysets import ProductQuerySet
 from search.engines import Relaxed, get_engine
-from search.engines.database.columns import Part, columns
+from search.engines.database.columns import Part, columns, values_of
 from search.facets import Facets, Test
 from search.filters import CLASSES, RANKS, SPANS, Filters, Sort, Span
 from search.models import Document, DocumentKind
@@ -69,7 +69,7 @@ class Shelf:
         width = len(_FIELDS) + bool(in_order)
         goods, packs, records = columns(Part(_GOODS, width, in_order, {"on": on}), *PARTS)
         self._stock = stock_of(packs, records, names.places)
-        found = [text.split_up() for text in goods[0]] if goods else [[] for _ in range(width)]
+        found = list(map(values_of, goods[0])) if goods else [[] for _ in range(width)]
         self._keys_in_order = found.pop() if in_order else []
         ids, sets, communes, provinces, producers, self._priorities, gifts, stars = found
         kind_of = {pk: maker.kind for pk, maker in names.makers.items()}
@@ -192,7 +192,8 @@ class Shelf:
             return ((*key, -pk, pk) for key, pk in zip(newest, self._pks, strict=True))
         worth = {str(number): -number for number in RANKS}
         stars = map(worth.get, self._columns["stars"], repeat(0))
-        return zip(stars, (-int(number) for number in self._priorities), self._pks, strict=True)
+        weights = {number: -int(number) for number in set(self._priorities)}
+        return zip(stars, map(weights.__getitem__, self._priorities), self._pks, strict=True)
 
 
 #: Orders that need a column of their own.

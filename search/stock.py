@@ -13,7 +13,7 @@ from django.db.models.functions import Cast, Coalesce
 
 from catalogue.prepared import Prepared
 from catalogue.products.models import Product
-from search.engines.database.columns import Column, Part
+from search.engines.database.columns import Part, values_of
 from search.names import Place
 from shop.partner.models import Partner, StockRecord
 from shop.partner.rules import preference
@@ -57,14 +57,14 @@ def _records():
 PARTS = (Part(Prepared(_packs), 2), Part(Prepared(_records), 5, is_grouped=True))
 
 
-def stock_of(packs: list[tuple[Column, ...]], records: list[tuple[Column, ...]], places: Iterable[Place]) -> Stock:
+def stock_of(packs: list[tuple[str, ...]], records: list[tuple[str, ...]], places: Iterable[Place]) -> Stock:
     """Work out prices and places from the columns of PARTS. Linear in the number of records."""
     stock, known = Stock(), {str(place.pk): place for place in places}
     if not packs:
         return stock
-    root_of = dict(zip(*(column.split_up() for column in packs[0]), strict=True))
+    root_of = dict(zip(*(values_of(column) for column in packs[0]), strict=True))
     shelves = [
-        _Shelf(known[location], texts, texts[2].split_up(), texts[3].split_up())
+        _Shelf(known[location], texts, values_of(texts[2]), values_of(texts[3]))
         for location, *texts in records
         if location in known
     ]
@@ -84,7 +84,7 @@ class _Shelf(NamedTuple):
     """The records of one location; ``texts``: their keys and available units, rarely looked at."""
 
     place: Place
-    texts: Sequence[Column]
+    texts: Sequence[str]
     packs: list[str]
     prices: list[str]
 
@@ -101,12 +101,13 @@ def _pack_prices(shelves: list[_Shelf]) -> tuple[dict[str, int], dict[str, int]]
         if shelf.place.kind == STORE:
             twice |= sold.keys() & set(shelf.packs)
             sold.update(zip(shelf.packs, map(int, shelf.prices), strict=True))
-    for pack in [pack for pack in sold if pack in twice or pack.startswith(_SOLD_OUT)]:
-        del sold[pack]
+    # A minus sorts before every digit.
+    for pack in [*twice, *(pack for pack in sold if pack < "0")]:
+        sold.pop(pack, None)
     best: dict[str, tuple] = {}
     for place, texts, packs, prices in shelves:
         rest = [number for number, pack in enumerate(packs) if pack not in sold]
-        ids, available = (texts[0].split_up(), texts[1].split_up()) if rest else ((), ())
+        ids, available = (values_of(texts[0]), values_of(texts[1])) if rest else ((), ())
         for number in rest:
             pack = packs[number].lstrip(_SOLD_OUT)
             if pack in sold:
@@ -122,8 +123,12 @@ def _pack_prices(shelves: list[_Shelf]) -> tuple[dict[str, int], dict[str, int]]
 
 def _lowest(root_of: dict[str, str], packs: dict[str, int]) -> dict[str, int]:
     """The lowest price of each registered product's packs."""
-    found: dict[str, int] = {}
-    for root, price in zip(map(root_of.get, packs), packs.values(), strict=True):
-        if root is not None and price <= found.get(root, price):
-            found[root] = price
+    roots, prices = list(map(root_of.get, packs)), list(packs.values())
+    found: dict[str, int] = dict(zip(roots, prices, strict=True))
+    if len(found) < len(roots):
+        for root, price in zip(roots, prices, strict=True):
+            if price < found[root]:
+                found[root] = price
+    # What is no pack that can be sold has no root.
+    found.pop(None, None)
     return found

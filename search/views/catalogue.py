@@ -13,6 +13,7 @@ from cms.typesetting import typeset
 from search.catalogue import Catalogue, PageOutOfRange
 from search.filters import Filters
 from search.landing import landing_of
+from search.pieces import foot_of, tools_of, top_of
 from search.typed import read_typed
 
 #: So many cards of a reader's own shelf are drawn at once.
@@ -35,15 +36,16 @@ def products(request: HttpRequest) -> HttpResponse:
         return _redirect(request, filters, page=error.nearest)
     query = catalogue.filters.querystring(page=number)
     form = catalogue.options.form(typed=typed.place, typed_producer=typed.producer, typed_prices=typed.prices)
+    landing = landing_of(catalogue) if number == 1 else None
     context = {
         "section": "products",
         "search_text": catalogue.filters.text,
         "catalogue": catalogue,
+        "top": typeset("search/_top.html", top_of(catalogue, landing)),
         "filter_form": typeset("search/_filters.html", form),
-        "landing": landing_of(catalogue) if number == 1 else None,
+        "tools": typeset("search/_tools.html", tools_of(catalogue)),
+        "foot": typeset("search/_foot.html", foot_of(catalogue)),
         "remark": typed.remark,
-        "querystring": catalogue.filters.querystring(),
-        "without_all": catalogue.filters.bare().querystring(),
         "canonical_url": f"{settings.PUBLIC_BASE_URL}{request.path}{'?' if query else ''}{query}",
         "is_indexable": not filters.text and filters.count <= 1,
     }

@@ -33,17 +33,12 @@ class Part(NamedTuple):
     is_grouped: bool = False
 
 
-class Column(str):
-    """The values of one column as the database joined them; what is NULL is an empty text."""
-
-    __slots__ = ()
-
-    def split_up(self) -> list[str]:
-        """The values, in the order of the rows."""
-        return self.split(_SEPARATOR)
+def values_of(column: str) -> list[str]:
+    """The values of a column as the database joined them, in the order of the rows; what is NULL is an empty text."""
+    return column.split(_SEPARATOR)
 
 
-def columns(*parts: Part) -> list[list[tuple[Column, ...]]]:
+def columns(*parts: Part) -> list[list[tuple[str, ...]]]:
     """Read the columns of some queries in one statement: for each query, its groups (one where it has none).
 
     A query without rows has no group. Values must be of types that print without a comma. The columns of a group are
@@ -65,10 +60,10 @@ def columns(*parts: Part) -> list[list[tuple[Column, ...]]]:
             f"SELECT {number}, COUNT(*), {', '.join(said)} FROM things {group}) AS part{number}"
         )
         parameters += given
-    found: list[list[tuple[Column, ...]]] = [[] for _ in parts]
+    found: list[list[tuple[str, ...]]] = [[] for _ in parts]
     with connection.cursor() as cursor:
         cursor.execute(" UNION ALL ".join(selects), parameters)
         for number, count, *texts in cursor.fetchall():
             if count:
-                found[number].append(tuple(map(Column, texts[: parts[number].width])))
+                found[number].append(tuple(texts[: parts[number].width]))
     return found
