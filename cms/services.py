@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from django.contrib.auth.models import AbstractBaseUser
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils.translation import gettext as _
 from wagtail.models import Revision
 
+from catalogue.prepared import Prepared
 from cms.models import FeaturedProduct, HomePage, ProductListing, SiteIdentity
 
 if TYPE_CHECKING:
@@ -86,9 +87,20 @@ def feature(*, products: Sequence["Product"], by: AbstractBaseUser | None = None
         page.save_revision(user=by).publish(user=by, skip_permission_checks=True)
 
 
+def _identity_fields() -> list[str]:
+    return [entry.attname for entry in SiteIdentity._meta.concrete_fields]
+
+
+#: Read for the footer of every page.
+_IDENTITY = Prepared(
+    lambda: SiteIdentity.objects.filter(site__is_default_site=True).values_list(*_identity_fields())[:1]
+)
+
+
 def site_identity() -> SiteIdentity:
     """The operator of the site in one query; an empty, unsaved one before an editor wrote it."""
-    return SiteIdentity.objects.filter(site__is_default_site=True).first() or SiteIdentity()
+    rows = _IDENTITY.rows()
+    return SiteIdentity.from_db(connection.alias, _identity_fields(), rows[0]) if rows else SiteIdentity()
 
 
 def _refuse_packs(product: "Product") -> None:

@@ -67,7 +67,7 @@ def area_url(area: Area | None = None) -> str:
 
 
 def cloth_of(area: Area | None) -> str:
-    """Path of the woven edge that stands for a commune (docs/ui.md); of the first where it is not known."""
+    """Address of a unit's cloth (docs/ui.md); of nobody's where the unit is not known."""
     return cloth_path(area.code if area else "0")
 
 
