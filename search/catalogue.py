@@ -14,7 +14,7 @@ from search.names import Names
 from search.options import Chip, Option, Options, chips, class_name, commune_names, full_name, group_name, words
 from search.shelf import Shelf
 
-PAGE_SIZE = 24
+PAGE_SIZE = 16
 #: So many cards stand under an empty result.
 NEARBY = 4
 

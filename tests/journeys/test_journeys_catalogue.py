@@ -4,6 +4,8 @@ import re
 
 from playwright.sync_api import Page, expect
 
+from search.catalogue import PAGE_SIZE
+
 
 def pick(page: Page, *numbers: int) -> list[str]:
     """Tick "compare" under some cards; answer their codes."""
@@ -25,7 +27,7 @@ def test_filters_narrow_and_chips_take_them_off(visitor):
     expect(visitor.locator(".chips .tag")).to_have_count(2)
     shown = int(re.search(r"\d+", visitor.locator(".tools__n").inner_text()).group())
     prices = visitor.locator(".pcard .price").all_inner_texts()
-    assert len(prices) == min(shown, 24)
+    assert len(prices) == min(shown, PAGE_SIZE)
     assert all(int(re.sub(r"\D", "", price)) <= 200_000 for price in prices)
     visitor.locator(".chips .tag", has_text="200.000").click()
     visitor.wait_for_url(re.compile(r"/san-pham/\?nhom=food$"))
