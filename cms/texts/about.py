@@ -36,7 +36,7 @@ giấy.
   sao.
 - Không ai trả tiền để được xếp lên trước. Trang [cách xếp thứ tự](/thong-tin/xep-hang/) nói ra từng điểm.
 - Tên và liên hệ của một người chỉ hiện khi người ấy đã đồng ý.
-- Sản phẩm, người và nơi chốn dùng để minh họa thì luôn có chữ “mẫu” đi kèm.
+- Sản phẩm, người và nơi chốn dùng để minh hoạ thì luôn có chữ “mẫu” đi kèm.
 
 ## Ai đứng sau
 
@@ -94,7 +94,7 @@ is said under [sources](/thong-tin/nguon-du-lieu/).
 PICTURES = Text(
     path="thong-tin/hinh-minh-hoa",
     vi=Words(
-        title="Hình minh họa",
+        title="Hình minh hoạ",
         intro="Phần lớn hình ở đây là hình vẽ, không phải ảnh chụp. Trang này nói cách nhận ra và hình nào nói lên "
         "điều gì.",
         body="""
@@ -104,7 +104,7 @@ Sản phẩm chưa có ảnh của chủ thể thì trang tự vẽ một hình:
 một dải hoa văn. Hình vẽ giúp bạn nhận ra loại hàng; nó không cho biết màu sắc, kích thước hay nhãn thật. Mua
 hàng xin dựa vào quy cách, khối lượng và thông tin nhãn ghi bằng chữ.
 
-Khi hình vẽ nằm trong bài viết, dưới hình có ghi đó là hình minh họa.
+Khi hình vẽ nằm trong bài viết, dưới hình có ghi đó là hình minh hoạ.
 
 ## Dải hoa văn của mỗi xã
 

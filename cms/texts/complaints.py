@@ -30,20 +30,20 @@ thể xem lại theo đúng ngày bạn mua.
 3. **Trả lời**: bằng thư hoặc điện thoại, có lý do và cách giải quyết.
 4. **Chưa đồng ý**: bạn yêu cầu người phụ trách cao hơn xem lại, thêm 5 ngày làm việc.
 5. **Vẫn chưa xong**: hai bên thương lượng, hoặc hòa giải qua hội bảo vệ người tiêu dùng, Sở Công Thương; sau
-   cùng là trọng tài hoặc tòa án. Bạn có thể chọn cách nào cũng được, lúc nào cũng được.
+   cùng là trọng tài hoặc toà án. Bạn có thể chọn cách nào cũng được, lúc nào cũng được.
 
 ## Bao lâu
 
 Các mức dưới đây tính bằng ngày làm việc (chờ đơn vị vận hành xác nhận), trừ những mức luật đã định.
 
 | Việc | Báo đã nhận | Trả lời |
-| Hàng có thể gây hại sức khỏe | Ngay trong ngày | 1 ngày: ngừng bán trong khi xem xét |
+| Hàng có thể gây hại sức khoẻ | Ngay trong ngày | 1 ngày: ngừng bán trong khi xem xét |
 | Nghi nhãn giả, hàng giả, hạng OCOP sai | 1 ngày | 3 ngày |
 | Giao chậm, thất lạc | 1 ngày | 3 ngày |
 | Hàng hỏng, thiếu, khác mô tả | 1 ngày | 3 ngày |
 | Hoàn tiền | 1 ngày | 7 ngày sau khi nhận lại hàng |
 | Thông tin sai về chủ thể, sản phẩm, con người | 2 ngày | 5 ngày |
-| Dữ liệu cá nhân | 2 ngày (luật định) | 10 đến 20 ngày, tùy việc |
+| Dữ liệu cá nhân | 2 ngày (luật định) | 10 đến 20 ngày, tuỳ việc |
 | Yêu cầu gỡ bỏ của cơ quan nhà nước | Ngay | 24 giờ (luật định) |
 
 Thời hạn từng việc về dữ liệu có ở trang [dữ liệu cá nhân](/thong-tin/du-lieu-ca-nhan/).
@@ -51,7 +51,7 @@ Thời hạn từng việc về dữ liệu có ở trang [dữ liệu cá nhân
 ## Công cụ
 
 Trang đơn hàng (theo dõi, xem lại, chứng từ), [quét mã](/quet/) và [sổ chứng nhận](/chung-nhan/) theo ngày,
-trang [dữ liệu của tôi](/tai-khoan/du-lieu/) để xem, tải và xóa. Việc tiếp nhận hiện do người làm, qua điện
+trang [dữ liệu của tôi](/tai-khoan/du-lieu/) để xem, tải và xoá. Việc tiếp nhận hiện do người làm, qua điện
 thoại và thư; chưa có mẫu khiếu nại điền trên trang.
 
 ## Nơi khác bạn có thể báo
@@ -153,7 +153,7 @@ Số còn lại được đếm thật và giữ cho bạn ngay khi đơn đư�
 | Nhóm | Vì sao |
 | Rượu trắng và đồ uống có cồn khác | Luật Phòng, chống tác hại của rượu, bia 44/2019/QH14: chỉ bán cho người từ \
 18 tuổi, phải kiểm tuổi và không thu tiền mặt khi giao. Trang chưa có những thứ ấy. |
-| Thực phẩm bảo vệ sức khỏe, dược liệu, thuốc cổ truyền | Cần xác nhận nội dung quảng cáo, giấy phép bán lẻ. |
+| Thực phẩm bảo vệ sức khoẻ, dược liệu, thuốc cổ truyền | Cần xác nhận nội dung quảng cáo, giấy phép bán lẻ. |
 | Sinh vật cảnh | Cần kiểm dịch, giấy tờ nguồn gốc. |
 | Dịch vụ du lịch cộng đồng | Là dịch vụ, không gửi theo kiện; xin hỏi chủ thể. |
 

@@ -76,7 +76,7 @@ xem hàng rồi mới trả tiền, không cần cho địa chỉ. Hàng gói xo
 
 ## Đổi ý, hàng hỏng, hàng sai
 
-Đơn chưa gửi đi thì gọi cho chúng tôi để hủy. Hàng hỏng, thiếu hay khác mô tả thì giữ hàng, chụp vài tấm ảnh rồi
+Đơn chưa gửi đi thì gọi cho chúng tôi để huỷ. Hàng hỏng, thiếu hay khác mô tả thì giữ hàng, chụp vài tấm ảnh rồi
 gọi hoặc viết thư theo liên hệ ở cuối trang, kèm số đơn. Cách xử lý và thời hạn ở trang [khiếu
 nại](/thong-tin/khieu-nai/).
 

@@ -105,19 +105,19 @@ DUTIES = Text(
 - Biết rõ ai bán, ai làm, giá cuối cùng và phí giao hàng trước khi đặt.
 - Xem lại và sửa đơn trước khi đặt, xem lại đơn sau khi đặt.
 - Kiểm tra kiện hàng khi nhận và không nhận nếu sai hay hỏng.
-- Hủy, đổi, trả, được hoàn tiền theo trang [giao hàng và đổi trả](/thong-tin/giao-hang-doi-tra/).
+- Huỷ, đổi, trả, được hoàn tiền theo trang [giao hàng và đổi trả](/thong-tin/giao-hang-doi-tra/).
 - Khiếu nại và được trả lời đúng hạn theo trang [khiếu nại](/thong-tin/khieu-nai/).
 - Được giữ kín dữ liệu theo trang [dữ liệu cá nhân](/thong-tin/du-lieu-ca-nhan/).
 
 ## Người mua phải
 
 - Cho đúng tên, số điện thoại và địa chỉ để giao được hàng.
-- Nhận và trả tiền đơn đã đặt, hoặc hủy trước khi đơn gửi đi.
+- Nhận và trả tiền đơn đã đặt, hoặc huỷ trước khi đơn gửi đi.
 - Không đặt đơn giả, không dò đơn của người khác, không phá hoạt động của trang.
 
 ## Người bán (đơn vị vận hành) được
 
-- Từ chối hoặc hủy đơn khi hàng không còn, không giao tới được, giá bị ghi sai rõ ràng, hoặc có dấu hiệu đặt
+- Từ chối hoặc huỷ đơn khi hàng không còn, không giao tới được, giá bị ghi sai rõ ràng, hoặc có dấu hiệu đặt
   giả; phải nói lý do.
 - Tạm ẩn sản phẩm khi giấy chứng nhận, nhãn hay hồ sơ có vấn đề.
 

@@ -18,7 +18,7 @@ liệu, và mỗi việc có một ô đồng ý riêng, không ô nào đánh d
 | Đặt hàng | Tên người nhận, số điện thoại, địa chỉ hoặc điểm bán bạn đến lấy, lời nhắn; e-mail nếu bạn để lại; \
 hàng, giá, thời điểm đặt và thời điểm bạn đồng ý. | Giao hàng, báo tình trạng đơn, giải quyết đổi trả, làm theo \
 luật về lưu hợp đồng. |
-| Tài khoản | Tên, e-mail hoặc số điện thoại, mật khẩu đã mã hóa một chiều, ngôn ngữ, ngày mở, lần đăng nhập \
+| Tài khoản | Tên, e-mail hoặc số điện thoại, mật khẩu đã mã hoá một chiều, ngôn ngữ, ngày mở, lần đăng nhập \
 cuối, thời điểm bạn đồng ý. | Cho bạn đăng nhập, xem đơn, giữ địa chỉ. |
 | Sổ địa chỉ | Tối đa 20 địa chỉ bạn tự lưu. | Điền sẵn cho lần sau. |
 | Giỏ hàng | Món hàng và số lượng. | Giữ giỏ cho bạn. |
@@ -27,7 +27,7 @@ cuối, thời điểm bạn đồng ý. | Cho bạn đăng nhập, xem đơn, g
 | Chủ thể và người được nhắc tên | Tên, liên hệ, lời kể mà người ấy đồng ý cho hiện, và ngày đồng ý. | Nói hàng \
 do ai làm. |
 
-Chúng tôi không hỏi giới tính, ngày sinh, giấy tờ tùy thân hay tài khoản ngân hàng của người mua.
+Chúng tôi không hỏi giới tính, ngày sinh, giấy tờ tuỳ thân hay tài khoản ngân hàng của người mua.
 
 ## 2. Dùng thế nào
 
@@ -39,14 +39,14 @@ dõi. Tra mã không lưu gì về người tra.
 
 | Dữ liệu | Giữ đến khi |
 | Đơn hàng | Ba năm sau khi đơn kết thúc (Luật Thương mại điện tử 122/2025/QH15, Điều 16). Sau đó tên, điện \
-thoại, địa chỉ, e-mail và lời nhắn bị xóa khỏi đơn; chỉ còn hàng, giá, ngày, xã và tỉnh. Đơn nằm trong tài khoản \
+thoại, địa chỉ, e-mail và lời nhắn bị xoá khỏi đơn; chỉ còn hàng, giá, ngày, xã và tỉnh. Đơn nằm trong tài khoản \
 thì giữ cùng tài khoản. |
-| Tài khoản, sổ địa chỉ, giỏ của tài khoản | Bạn xóa tài khoản. Xóa là xóa ngay; đơn đã kết thúc tách khỏi tài \
+| Tài khoản, sổ địa chỉ, giỏ của tài khoản | Bạn xoá tài khoản. Xoá là xoá ngay; đơn đã kết thúc tách khỏi tài \
 khoản và theo dòng trên. |
 | Tài khoản mở mà không xác nhận | Ba ngày. |
 | Phiên đăng nhập | Hai tuần, hoặc khi bạn đăng xuất. |
 | Số lần thử đăng nhập, thử mở đơn | Một ngày là lâu nhất. |
-| Thư chờ gửi | Được mã hóa khi chờ. Việc đã gửi xong được xóa khỏi hàng đợi sau 14 ngày. |
+| Thư chờ gửi | Được mã hoá khi chờ. Việc đã gửi xong được xoá khỏi hàng đợi sau 14 ngày. |
 | Nhật ký máy chủ và bản sao lưu | 90 ngày (chờ đơn vị vận hành xác nhận). |
 
 ## 4. Ai nhận được
@@ -75,9 +75,9 @@ Có tài khoản thì bạn [xem mọi dữ liệu chúng tôi giữ](/tai-khoan
 và địa chỉ ngay trên trang [tài khoản](/tai-khoan/). Không có tài khoản thì viết cho chúng tôi, kèm số đơn và
 bốn số cuối điện thoại.
 
-## 7. Rút đồng ý, hạn chế, xóa
+## 7. Rút đồng ý, hạn chế, xoá
 
-[Xóa tài khoản](/tai-khoan/du-lieu/xoa/) ngay trên trang, không phải xin. Còn đơn đang đi thì chờ đơn kết thúc.
+[Xoá tài khoản](/tai-khoan/du-lieu/xoa/) ngay trên trang, không phải xin. Còn đơn đang đi thì chờ đơn kết thúc.
 Bạn cũng có thể yêu cầu rút đồng ý, ngừng hoặc hạn chế dùng, phản đối một cách dùng. Rút đồng ý không làm sai
 những gì đã làm trước đó; nếu vì vậy mà không giao được đơn, chúng tôi sẽ nói trước. Ai được nhắc tên trong bài
 viết rút lại lời đồng ý thì tên người ấy thôi hiện từ ngày rút.
@@ -86,18 +86,18 @@ viết rút lại lời đồng ý thì tên người ấy thôi hiện từ ng�
 | Rút đồng ý, hạn chế, phản đối | 2 ngày làm việc | 15 ngày; 20 ngày nếu cần bên khác cùng làm; khó thì thêm một \
 lần 15 ngày, có báo lý do |
 | Xem, sửa, nhận bản sao | 2 ngày làm việc | 10 ngày |
-| Xóa | 2 ngày làm việc | 20 ngày |
+| Xoá | 2 ngày làm việc | 20 ngày |
 
 ## 8. Khiếu nại về dữ liệu
 
 Viết hoặc gọi theo liên hệ ở cuối trang, ghi “Dữ liệu cá nhân”. Người phụ trách: (chờ đơn vị vận hành xác nhận).
-Chưa thỏa đáng thì bạn có quyền khiếu nại lên cơ quan chuyên trách bảo vệ dữ liệu cá nhân thuộc Bộ Công an, hoặc
+Chưa thoả đáng thì bạn có quyền khiếu nại lên cơ quan chuyên trách bảo vệ dữ liệu cá nhân thuộc Bộ Công an, hoặc
 khởi kiện. Các bước chung ở trang [khiếu nại](/thong-tin/khieu-nai/).
 
 ## Trẻ em
 
 Trang không dành cho trẻ em đặt hàng một mình. Dữ liệu của trẻ dưới 16 tuổi chỉ được dùng khi cha mẹ hoặc người
-giám hộ đồng ý; biết có dữ liệu như vậy mà chưa đồng ý thì chúng tôi xóa.
+giám hộ đồng ý; biết có dữ liệu như vậy mà chưa đồng ý thì chúng tôi xoá.
 
 ## Cookie
 
@@ -118,13 +118,13 @@ về trang khi bạn mở danh sách đã xem hay trang so sánh, để lấy gi
 lưu lại:
 
 | Tên | Để làm gì | Giữ bao lâu |
-| xm-compare | Nhớ tối đa ba món bạn chọn để so sánh. | Đến khi bạn bỏ chọn hoặc xóa dữ liệu trình duyệt |
-| xm-seen | Nhớ mã của tối đa 12 món bạn xem gần đây. | Đến khi bạn xóa danh sách hoặc xóa dữ liệu trình duyệt |
+| xm-compare | Nhớ tối đa ba món bạn chọn để so sánh. | Đến khi bạn bỏ chọn hoặc xoá dữ liệu trình duyệt |
+| xm-seen | Nhớ mã của tối đa 12 món bạn xem gần đây. | Đến khi bạn xoá danh sách hoặc xoá dữ liệu trình duyệt |
 
 Biên tập viên vào khu vực làm việc có thêm wagtail_sidebar_collapsed, nhớ cột bên đang mở hay gập, và vài mục
 tương tự trong bộ nhớ của trình duyệt.
 
-Tất cả do chính trang này đặt và chỉ trang này đọc. Xóa cookie trong trình duyệt lúc nào cũng được; giỏ hàng và
+Tất cả do chính trang này đặt và chỉ trang này đọc. Xoá cookie trong trình duyệt lúc nào cũng được; giỏ hàng và
 phiên đăng nhập khi ấy sẽ mất.
 """,
     ),

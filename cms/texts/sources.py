@@ -12,7 +12,7 @@ SOURCES = Text(
 
 - **Giấy chứng nhận**: từ quyết định công nhận. Mỗi giấy trong [sổ](/chung-nhan/) ghi số quyết định, ngày, cơ
   quan ban hành. Chỉ ghi khi đã thấy quyết định.
-- **Thu hồi, đính chính, gia hạn khi đang đánh giá lại**: từ văn bản tương ứng, ghi thêm vào sau, không xóa dòng
+- **Thu hồi, đính chính, gia hạn khi đang đánh giá lại**: từ văn bản tương ứng, ghi thêm vào sau, không xoá dòng
   cũ.
 - **Tin đã công nhận mà chưa thấy quyết định**: từ báo chí, trang của cơ quan nhà nước. Nguồn ghi ngay ở trang
   sản phẩm.
@@ -26,7 +26,7 @@ Trang này không phải sổ của Nhà nước và không thay cho bản gốc
 ## Tính theo ngày
 
 Còn hiệu lực hay không được tính cho đúng ngày bạn xem, không phải do ai bấm nút. Bạn có thể xem lại một ngày đã
-qua. Số liệu trong sổ chỉ thêm vào, không ai sửa hay xóa được dòng cũ, kể cả quản trị viên.
+qua. Số liệu trong sổ chỉ thêm vào, không ai sửa hay xoá được dòng cũ, kể cả quản trị viên.
 
 ## “Chưa xác minh” nghĩa là gì
 

@@ -6,7 +6,7 @@ TERMS = Text(
     path="thong-tin/dieu-kien-giao-dich",
     vi=Words(
         title="Điều kiện giao dịch",
-        intro="Giá, thanh toán, các bước đặt hàng, xác nhận và hủy đơn.",
+        intro="Giá, thanh toán, các bước đặt hàng, xác nhận và huỷ đơn.",
         body="""
 ## Giá
 
@@ -19,7 +19,7 @@ giá của quy cách rẻ nhất đang bán được. Phí giao hàng tính riê
 
 Bạn trả tiền khi có hàng trong tay: trả cho người giao hàng (COD), hoặc trả tại điểm bán nếu đến lấy. Trang
 không nhận chuyển khoản, không hỏi số thẻ. Ai nhân danh trang này xin bạn chuyển tiền trước là không đúng; xin
-báo cho chúng tôi. Cần hóa đơn thì cho biết tên, mã số thuế và e-mail ngay khi đặt, ở ô lời nhắn, hoặc gọi cho
+báo cho chúng tôi. Cần hoá đơn thì cho biết tên, mã số thuế và e-mail ngay khi đặt, ở ô lời nhắn, hoặc gọi cho
 chúng tôi trước khi nhận hàng (chờ đơn vị vận hành xác nhận).
 
 ## Hợp đồng hình thành thế nào
@@ -35,19 +35,19 @@ chúng tôi trước khi nhận hàng (chờ đơn vị vận hành xác nhận)
 Ngôn ngữ của hợp đồng là tiếng Việt. Đơn được giữ ba năm; bạn xem lại ở trang đơn hàng, trong [tài
 khoản](/tai-khoan/don-hang/) hay qua thư xác nhận.
 
-## Hủy đơn
+## Huỷ đơn
 
-- **Bạn hủy**: gọi hoặc viết cho chúng tôi trước khi đơn chuyển sang “Đang giao” hay “Sẵn sàng để lấy”, không
+- **Bạn huỷ**: gọi hoặc viết cho chúng tôi trước khi đơn chuyển sang “Đang giao” hay “Sẵn sàng để lấy”, không
   mất gì.
 - **Thiếu thông tin**: nếu trước khi đặt bạn không được cho biết đủ những điều luật đòi hỏi khi giao dịch từ xa,
   bạn có quyền chấm dứt hợp đồng trong 30 ngày (Luật Bảo vệ quyền lợi người tiêu dùng 19/2023/QH15, Điều 37 và
   38).
-- **Người bán hủy**: khi hàng hỏng, hết hay không giao tới được. Chúng tôi ghi lý do vào đơn, báo cho bạn; bạn
+- **Người bán huỷ**: khi hàng hỏng, hết hay không giao tới được. Chúng tôi ghi lý do vào đơn, báo cho bạn; bạn
   không phải trả gì.
 
 ## Hàng không bán trực tuyến
 
-Rượu và đồ uống có cồn, thực phẩm bảo vệ sức khỏe và dược liệu, sinh vật cảnh, dịch vụ du lịch chỉ được giới
+Rượu và đồ uống có cồn, thực phẩm bảo vệ sức khoẻ và dược liệu, sinh vật cảnh, dịch vụ du lịch chỉ được giới
 thiệu, không bỏ vào giỏ được. Xem [giới hạn cung cấp](/thong-tin/gioi-han-cung-cap/).
 
 ## Sản phẩm mẫu
@@ -143,7 +143,7 @@ có một thư.
 Khi đặt hàng, chọn một [điểm bán](/diem-ban/) có đủ món trong giỏ; trang ghi nơi nào còn thiếu món gì. Không mất
 phí, không cần cho địa chỉ. Hàng được giữ cho bạn từ lúc đặt; giá là giá ở điểm bán ấy hôm đó. Khi đơn ghi “Sẵn
 sàng để lấy”, đến trong giờ mở cửa, đọc số đơn và số điện thoại, xem hàng rồi trả tiền. Quá 7 ngày không đến lấy
-thì đơn có thể bị hủy (chờ đơn vị vận hành xác nhận).
+thì đơn có thể bị huỷ (chờ đơn vị vận hành xác nhận).
 
 ## Khi nhận hàng
 
