@@ -41,7 +41,7 @@ EDITORS, MODERATORS = "Editors", "Moderators"
 GRANTS = {
     EDITORS: (
         (ProductListing, ("view", "change")),
-        (Person, ("view", "add", "change")),
+        (Person, ("view", "add")),  # a consent on record is changed by who publishes
         (LandingText, ("view", "add", "change")),
     ),
     MODERATORS: (

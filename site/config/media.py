@@ -9,7 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpRespons
 from django.http.response import HttpResponseBase
 from django.views.static import serve as serve_static
 
-_RANGE = re.compile(r"bytes=(\d*)-(\d*)$")
+_RANGE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})$", re.ASCII)
 _CHUNK = 64 * 1024
 
 
@@ -26,7 +26,9 @@ def serve(request: HttpRequest, path: str, document_root: str) -> HttpResponseBa
         raise Http404(path[:80]) from error
     if response.status_code == 200 and hasattr(response, "file_to_stream"):
         response["Accept-Ranges"] = "bytes"
-        if asked := _RANGE.match(request.headers.get("Range", "")):
+        asked = _RANGE.match(request.headers.get("Range", "")) if request.method == "GET" else None
+        # A download that is resumed must not be made of two versions of the file.
+        if asked and request.headers.get("If-Range", response["Last-Modified"]) == response["Last-Modified"]:
             return _part(response, asked)
     return response
 
@@ -41,6 +43,8 @@ def _part(whole: HttpResponseBase, asked: re.Match) -> HttpResponseBase:
         start, end = max(size - int(last), 0), size - 1
     else:
         return whole
+    if first and last and int(last) < start:
+        return whole  # no range at all: to be ignored
     if start > end:
         whole.file_to_stream.close()
         return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"})

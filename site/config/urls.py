@@ -18,7 +18,7 @@ WAGTAIL_LOGIN = "wagtailcore_login"
 MEDIA = [path("media/<path:path>", serve, {"document_root": settings.MEDIA_ROOT})] if settings.SERVE_MEDIA else []
 
 urlpatterns = [
-    re_path(r"^quan-tri/tai-lieu/(\d+)/(.*)$", serve_document, name="wagtaildocs_serve"),
+    re_path(r"^quan-tri/tai-lieu/([0-9]{1,18})/(.*)$", serve_document, name="wagtaildocs_serve"),
     path("quan-tri/", include("cms.urls")),
     path("hinh/", include("cms.picture_urls")),
     path("", include("portals.public.urls.robots")),

@@ -233,10 +233,12 @@ class TestPermissions:
         assert "Ea Túl Thử" in html
         assert product.commune.parent.name in html
 
-    def test_people_are_kept_by_both_and_their_consent_shows_at_the_desk_only(self, client, writer):
+    def test_a_consent_on_record_is_changed_by_who_publishes_and_shows_at_the_desk_only(self, client, writer, editor):
         someone = person(name="Y Mẫu Niê", consent_note="Giấy ở tủ số 3")
         edit = reverse("wagtailsnippets_cms_person:edit", args=[someone.pk])
-        assert "Giấy ở tủ số 3" in desk(writer).get(edit).content.decode()
+        assert "Giấy ở tủ số 3" in desk(editor).get(edit).content.decode()
+        assert desk(writer).get(edit).status_code == 302
+        assert desk(writer).get(reverse("wagtailsnippets_cms_person:add")).status_code == 200
         page = article("exemplar", person=someone, blocks=[("person", {"person": someone.pk})])
         assert "Giấy ở tủ" not in client.get(f"/guong-dien-hinh/{page.slug}/").content.decode()
         assert client.get(edit).status_code == 302

@@ -46,8 +46,18 @@ class TestRanges:
         response = film("bytes=100-")
         assert (response.status_code, response["Content-Range"]) == (416, "bytes */100")
 
-    @pytest.mark.parametrize("asked", ["", "bytes=-", "bytes=1-2,5-6", "lines=1-2"])
+    @pytest.mark.parametrize(
+        "asked",
+        ["", "bytes=-", "bytes=1-2,5-6", "lines=1-2", "bytes=5-2", f"bytes=0-{'9' * 4400}", f"bytes=-{'9' * 4400}"],
+    )
     def test_anything_else_gets_the_whole(self, film, asked):
         response = film(asked)
         assert (response.status_code, response["Accept-Ranges"]) == (200, "bytes")
         assert len(b"".join(response.streaming_content)) == 100
+
+    def test_a_resumed_download_is_of_one_version(self, tmp_path):
+        (tmp_path / "film.mp4").write_bytes(bytes(100))
+        asked = RequestFactory().get(
+            "/media/film.mp4", HTTP_RANGE="bytes=0-9", HTTP_IF_RANGE="Mon, 01 Jan 2024 00:00:00 GMT"
+        )
+        assert serve(asked, "film.mp4", document_root=str(tmp_path)).status_code == 200

@@ -1,6 +1,7 @@
 """Codes in a photo of a label: read in memory, never stored."""
 
 import io
+import threading
 import warnings
 from collections.abc import Iterator
 
@@ -11,11 +12,17 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 #: Bytes and pixels of a photo that is looked at: a phone's camera takes 12 to 50 megapixels.
 MAX_BYTES = 12 * 1024 * 1024
 MAX_PIXELS = 64_000_000
+#: JPEG is unpacked small from the start; others are unpacked whole, and a small file can hold a huge picture.
+MAX_PIXELS_UNPACKED = 16_000_000
 #: Longest edges at which a photo is read, one after the other: small is quick, large finds small codes.
 _EDGES = (1000, 2000)
 _KINDS = ("JPEG", "PNG", "WEBP")
 #: So many different codes of one photo are looked at.
 _MOST = 8
+
+
+#: Unpacking takes up to 64 MB: threads of a process wait for each other.
+_ONE_AT_A_TIME = threading.Lock()
 
 
 class PhotoError(ValueError):
@@ -35,7 +42,11 @@ def texts_in(data: bytes) -> list[str]:
 
     Raises TooLarge and NoPicture.
     """
-    picture = _open(data)
+    with _ONE_AT_A_TIME:
+        return _texts(_open(data))
+
+
+def _texts(picture: Image.Image) -> list[str]:
     for edge in _EDGES:
         if found := list(dict.fromkeys(_read(_scaled(picture, edge)))):
             return found[:_MOST]
@@ -52,7 +63,8 @@ def _open(data: bytes) -> Image.Image:
             # Pillow only warns of what is too large; the size is looked at before anything is unpacked.
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
             picture = Image.open(io.BytesIO(data), formats=_KINDS)
-            if picture.width * picture.height > MAX_PIXELS:
+            most = MAX_PIXELS if picture.format == "JPEG" else min(MAX_PIXELS, MAX_PIXELS_UNPACKED)
+            if picture.width * picture.height > most:
                 raise TooLarge
             picture.draft("L", (_EDGES[-1], _EDGES[-1]))
             return ImageOps.exif_transpose(picture).convert("L")

@@ -8,7 +8,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.cache import cache_control
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from shop.basket import rules
 from shop.basket.contents import contents_of
@@ -19,7 +19,7 @@ from shop.basket.services import UnknownGoods, UnknownLine, put_in_basket, set_q
 private = cache_control(private=True, no_store=True)
 
 
-@require_GET
+@require_safe
 @private
 def basket(request: HttpRequest) -> HttpResponse:
     """What is in the basket, what it costs to the door, and what changed meanwhile."""

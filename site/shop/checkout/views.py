@@ -34,7 +34,7 @@ _REVIEWS_KEPT = 5
 
 
 @sensitive_post_parameters()
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 @cache_control(private=True, no_store=True)
 def checkout(request: HttpRequest) -> HttpResponse:
     """Show the form, the review (``step=review``), the form again (``edit``), or place the order (``place``).

@@ -18,7 +18,7 @@ from shop.order.services import adoptable
 
 
 @sensitive_post_parameters()
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 @cache_control(private=True, no_store=True)
 def order(request: HttpRequest, number: str) -> HttpResponse:
     """Show an order, or take the last four digits of its phone number; 404 for a number that no order has."""

@@ -68,6 +68,13 @@ class TestTextsIn:
         with pytest.raises(TooLarge):
             texts_in(photo(CODE))
 
+    def test_a_small_file_cannot_hold_a_huge_picture(self):
+        out = io.BytesIO()
+        Image.new("RGB", (5000, 4000), (255, 255, 255)).save(out, "PNG")
+        assert len(out.getvalue()) < 200_000
+        with pytest.raises(TooLarge):
+            texts_in(out.getvalue())
+
 
 @pytest.mark.django_db
 class TestScanner:
