@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from django.db import connection
 from django.db.models import Count, FilteredRelation, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import get_language
 
@@ -22,6 +23,7 @@ from cms.cards import Card, cards_of
 from cms.models.articles import ArticleKind
 from cms.stories import Teaser, newest
 from cms.typesetting import card_values
+from shop.partner.models import StockRecord
 from traceability.origins.models import SELLING_KINDS, Facility, SpecialDay
 from traceability.origins.rules import HoursError, Special, day_hours, shown
 
@@ -255,14 +257,12 @@ def _hours(hours: dict, special: list | None, closes_on_holidays: bool, on: date
 
 
 def _selling_places(on: datetime.date) -> QuerySet:
-    """Selling places with the number of goods that lie there for a price, and the day's special hours."""
+    """Selling places with the number of registered products that can be taken there, and the day's special hours."""
     special = SpecialDay.objects.filter(facility=OuterRef("pk"), day=on).values("spans")[:1]
-    stocked = Q(partner__stockrecords__price__isnull=False, partner__stockrecords__num_in_stock__gt=0)
+    stocked = StockRecord.objects.takeable().filter(partner__facility=OuterRef("pk")).goods_by_place()
     return (
         Facility.objects.filter(kind__in=SELLING_KINDS, partner__isnull=False)
-        .annotate(
-            goods=Count("partner__stockrecords__product", filter=stocked, distinct=True), special=Subquery(special)
-        )
+        .annotate(goods=Coalesce(Subquery(stocked.values("n")), 0), special=Subquery(special))
         .order_by("-goods", "name_vi")
         .values_list(
             "name_vi",

@@ -14,7 +14,8 @@ from accounts.rules import shown_phone
 from catalogue.holidays import holidays_between
 from catalogue.products.classification import GROUPS
 from cms.cards import Card, cards_of
-from portals.public.sale_points_page import address_of, in_stock_and_public, state_words
+from portals.public.sale_points_page import address_of, state_words
+from shop.partner.models import StockRecord
 from shop.partner.rules import dong, stock_condition
 from traceability.origins.models import Facility
 from traceability.origins.rules import LOOK_AHEAD_DAYS, HoursError, Opening, day_hours, shown, spans_of
@@ -33,7 +34,7 @@ class WeekDay:
 
 @dataclass(frozen=True, slots=True)
 class ComingDay:
-    """A day ahead that is not like its week: a special day or a public holiday."""
+    """A day ahead whose hours are not those of its weekday: a special day or a public holiday."""
 
     day: datetime.date
     name: str
@@ -82,7 +83,6 @@ class PlacePage:
     about_lang: str
     phone_text: str
     geo: str
-    point_text: str
     goods: list[Here]
     page: Page
     group: str
@@ -114,7 +114,6 @@ def place_page(facility: Facility, *, at: datetime.datetime, group: str, number:
         about_lang="vi" if english and about and not facility.about_en else "",
         phone_text=shown_phone(facility.phone) if facility.phone else "",
         geo=f"geo:{facility.lat:.5f},{facility.lon:.5f}" if facility.lat is not None else "",
-        point_text=f"{facility.lat:.4f}, {facility.lon:.4f}" if facility.lat is not None else "",
         goods=[Here(cards[pk], [one.shown() for one in stock[pk]]) for pk in page.object_list if pk in cards],
         page=page,
         group=group,
@@ -144,7 +143,7 @@ class _Stock:
 def _stock_here(facility: Facility) -> dict[int, list[_Stock]]:
     """Registered product → its packs in stock here, by display name and price. One query."""
     rows = (
-        in_stock_and_public()
+        StockRecord.objects.takeable()
         .filter(partner__facility=facility)
         .order_by("product__parent__listing__display_name_vi", "product__listing__display_name_vi", "price", "pk")
         .values_list(
@@ -175,13 +174,15 @@ def _week(facility: Facility, today: datetime.date) -> list[WeekDay]:
 
 
 def _coming(facility: Facility, today: datetime.date) -> list[ComingDay]:
-    """Special days and public holidays of the weeks ahead, today included, in order."""
+    """Special days and public holidays of the weeks ahead with other hours than usual, today included, in order."""
     specials = {special.day: special.as_special() for special in facility.special_days.all()}
     last = today + datetime.timedelta(days=LOOK_AHEAD_DAYS)
     days = sorted({*specials, *(holiday.day for holiday in holidays_between(today, last))})
     found = []
     for day in days:
         hours = day_hours(facility.hours, specials, facility.closes_on_holidays, day)
+        if hours.spans == day_hours(facility.hours, {}, False, day).spans:
+            continue
         reason = hours.reason(get_language())
         if not reason and hours.holiday is not None:
             reason = hours.holiday.local_name(get_language())

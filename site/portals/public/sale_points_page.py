@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import formats
 from django.utils.translation import gettext as _
 
@@ -173,20 +173,8 @@ def places_page(wish: Wish, *, at: datetime.datetime, number: str | None) -> Pla
 
 def goods_at(facility_ids: Iterable[int]) -> dict[int, int]:
     """How many registered, public products lie at each place in stock, by the place's key. One query."""
-    stocked = in_stock_and_public().filter(partner__facility__in=list(facility_ids))
-    return dict(stocked.order_by().values_list("partner__facility").annotate(n=Count("root_id", distinct=True)))
-
-
-def in_stock_and_public() -> QuerySet:
-    """Stock that a visitor can see and take: priced, not reserved, of goods that are public."""
-    own = Q(product__parent=None, product__listing__live=True)
-    return (
-        StockRecord.objects.in_stock()
-        .with_root()
-        .filter(
-            own | Q(product__parent__listing__live=True, product__parent__is_public=True), product__is_public=True
-        )
-    )
+    stocked = StockRecord.objects.takeable().filter(partner__facility__in=list(facility_ids))
+    return dict(stocked.goods_by_place().values_list("partner__facility", "n"))
 
 
 def address_of(facility: Facility) -> str:
@@ -227,7 +215,7 @@ def _day(day: datetime.date) -> str:
 
 
 def _stock_at() -> QuerySet:
-    return in_stock_and_public().filter(partner__facility=OuterRef("pk"))
+    return StockRecord.objects.takeable().filter(partner__facility=OuterRef("pk"))
 
 
 def _has_slug(slug: str) -> Q:

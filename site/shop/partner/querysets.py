@@ -1,7 +1,7 @@
 """Adjectives for stock records."""
 
 from django.db import models
-from django.db.models import F
+from django.db.models import Count, F, Q
 from django.db.models.functions import Coalesce
 
 
@@ -19,3 +19,13 @@ class StockRecordQuerySet(models.QuerySet):
     def with_root(self) -> "StockRecordQuerySet":
         """Add ``root_id``: the registered product whose pack this is."""
         return self.annotate(root_id=Coalesce(F("product__parent_id"), F("product_id")))
+
+    def takeable(self) -> "StockRecordQuerySet":
+        """Records that a visitor can see and take: in stock, of goods that are public. Adds ``root_id``."""
+        own = Q(product__parent=None, product__listing__live=True)
+        packs = Q(product__parent__listing__live=True, product__parent__is_public=True)
+        return self.in_stock().with_root().filter(own | packs, product__is_public=True)
+
+    def goods_by_place(self) -> models.QuerySet:
+        """Rows of a place's key and ``n``, the registered products among these records (once for all packs)."""
+        return self.with_root().order_by().values("partner__facility").annotate(n=Count("root_id", distinct=True))

@@ -130,6 +130,17 @@ class TestPlaces:
         assert partner.facility.get_absolute_url() in html
         assert "1 product in stock" in html
 
+    def test_counts_products_as_the_list_of_places_and_the_place_do(self, client):
+        here, product = PartnerFactory(), ProductFactory(public=True, two_packs=True)
+        for pack in product.children.all():
+            StockRecordFactory(product=pack, partner=here)
+        StockRecordFactory(partner=here)
+        StockRecordFactory(partner=here, num_in_stock=2, num_allocated=2)
+        StockRecordFactory(partner=here, unpublished=True)
+        assert "2 products in stock" in html_of(client, "/en/")
+        assert "2 products in stock" in html_of(client, "/en/diem-ban/")
+        assert client.get(here.facility.get_absolute_url()).context["page"].total == 2
+
     def test_a_day_without_hours_is_closed(self, client):
         PartnerFactory(facility__hours={})
         assert "Closed today" in html_of(client, "/en/")

@@ -241,6 +241,20 @@ class TestPlace:
         assert "New Year" in page
         assert "Long past" not in page
 
+    def test_a_holiday_or_special_day_with_the_usual_hours_is_not_listed(self, client):
+        place = FacilityFactory(hours=ALWAYS, closes_on_holidays=False)
+        usual = {"spans": ALWAYS["0"], "reason_en": "Market as ever"}
+        SpecialDay.objects.create(facility=place, day=datetime.date(2026, 12, 4), **usual)
+        SpecialDay.objects.create(facility=place, day=datetime.date(2026, 12, 5), spans=[["08:00", "10:00"]])
+        page = client.get(place.get_absolute_url()).context["page"]
+        assert [(day.day.day, day.hours) for day in page.coming] == [(5, "8:00–10:00")]
+
+    def test_the_point_is_for_the_map_application_not_for_reading(self, client):
+        place = FacilityFactory(lat=12.68, lon=108.05)
+        page = text_of(client, place.get_absolute_url())
+        assert "geo:12.68000,108.05000" in page
+        assert "12.6800, 108.0500" not in page
+
     def test_what_lies_here_is_the_stock_of_this_place(self, client):
         here = PartnerFactory()
         record = StockRecordFactory(partner=here, num_in_stock=5, num_allocated=2)
