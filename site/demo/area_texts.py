@@ -17,13 +17,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         """Vùng này không ai trồng riêng cho ong. Cà phê là của nhà người ta, cao su là của nông trường, hoa
         rừng là của trời. Chín nhà nuôi ong chỉ đi xin: gặp chủ rẫy hỏi ngày tưới, hỏi ngày phun, rồi hẹn nhau
         bằng một tờ giấy dán trong quán nước. Ai xịt thuốc mà báo trước ba ngày thì cuối vụ được biếu một chai.
-        Đường viền trên bản đồ là quãng bay của ong từ chỗ đặt thùng, nghĩa là chừng cây số rưỡi, xa hơn nữa thì
+        Đường viền trên bản đồ là quãng bay của ong từ chỗ đặt thùng, xa nhất chừng một cây số, xa hơn nữa thì
         mệt, ong về tay không.""",
         """Nobody here grows anything for the bees. The coffee belongs to neighbours, the rubber to the
         plantation, the forest flowers to the sky. Nine bee-keepers simply ask: when will you water, when will
         you spray? The answers go on a sheet of paper in the tea shop. Whoever gives three days’ notice before
         spraying is handed a bottle at the end of the season. The line on the map is how far the bees fly from
-        where the hives stand, a kilometre and a half or so. Beyond that they tire and come home with nothing.""",
+        where the hives stand, a kilometre at most. Beyond that they tire and come home with nothing.""",
     ),
     "V03": (
         """Xưởng không có lấy một gốc ca cao. Trái mua của bốn mươi mốt vườn, vườn xa nhất chạy xe máy mất hai

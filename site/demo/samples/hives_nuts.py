@@ -23,7 +23,7 @@ GOODS = (
             pack("1", "l", "Chai 1 lít", "1 litre bottle", 279_000),
         ),
         {
-            "ingredients_vi": "100 % mật ong ruồi ngoại, hoa cà phê.",
+            "ingredients_vi": "100 % mật ong (ong ngoại), hoa cà phê.",
             "ingredients_en": "100 % honey of Apis mellifera from coffee blossom.",
             "usage_vi": "Ăn trực tiếp, pha nước không quá 50 °C.",
             "usage_en": "Eat as it is, or stir into water no hotter than 50 °C.",

@@ -21,7 +21,7 @@ ARTICLES = (
         Ngay cổng có một cái cân bàn đã kiểm định. Mua xong đem ra cân lại. Thiếu thì quay vô gian, khỏi gặp ban tổ
         chức.
 
-        Xe máy gửi ở sân trường bên cạnh, ba ngàn một chiếc. Ngày cuối dọn từ sáu giờ chiều, ai muốn mua thùng bơ lẻ
+        Xe máy gửi ở sân trường bên cạnh, ba ngàn một chiếc. Ngày cuối dọn từ tám giờ tối, ai muốn mua thùng bơ lẻ
         thì canh giờ đó.
         """,
         """
@@ -35,8 +35,8 @@ ARTICLES = (
         By the gate there is a tested platform scale. Weigh what you have bought. If it is short, go back to the
         stall; there is no need to find the committee.
 
-        Motorbikes park in the schoolyard next door for three thousand đồng. Clearing up begins at six on the last
-        day, the moment for odd crates of avocado.
+        Motorbikes park in the schoolyard next door for three thousand đồng. Clearing up begins at eight on the last
+        evening, the moment for odd crates of avocado.
         """,
         "M01:landscape",
         9,
