@@ -44,6 +44,9 @@ class TestLibrary:
         ("name", "set_no", "group", "key"),
         [
             ("Mật ong ngâm gừng", 4, "food", "honey-jar"),
+            # Garlic is drawn beside the other jar.
+            ("Gừng ngâm mật ong", 8, "food", "honey-jar"),
+            ("Tỏi ngâm mật ong", 8, "food", "honey-infused-jar"),
             ("Mực một nắng", 6, "food", "dried-fish-pouch"),
             ("Củ lạ", 1, "food", "food-fresh-generic"),
             ("Vật lạ", None, "herbal", "herb-generic"),

@@ -121,7 +121,7 @@ def honey_bottle(b: pack.Brush) -> Parts:
 
 @drawing("honey-infused-jar", "food", field="lua", subject="honeycomb")
 def honey_infused_jar(b: pack.Brush) -> Parts:
-    """Jar of goods steeped in honey."""
+    """Jar of garlic steeped in honey."""
     return Parts(
         behind=honeycomb([(420, 60, hue.GOLD), (368, 90, "#fbd98a"), (420, 120, hue.GOLD2), (472, 90, hue.GOLD)], 34)
         + sprig(40, 300, -66, 5),
