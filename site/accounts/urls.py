@@ -21,6 +21,7 @@ _PAGES = [
     path("dang-ky/", allauth.signup, name="account_signup"),
     path("dang-ky/ma-thu/", allauth.email_verification_sent, name="account_email_verification_sent"),
     path("dang-ky/ma-dien-thoai/", allauth.verify_phone, name="account_verify_phone"),
+    path("dang-ky/bo/", views.signup_cancel, name="account_signup_cancel"),
     path("dang-nhap/", allauth.login, name="account_login"),
     path("dang-xuat/", allauth.logout, name="account_logout"),
     path("tam-khoa/", allauth.account_inactive, name="account_inactive"),

@@ -1,17 +1,22 @@
 """One's own pages; log-in, sign-up, codes and passwords are allauth's views (urls.py)."""
 
 import json
+from urllib.parse import urlencode
 
 from allauth.account.decorators import reauthentication_required
+from allauth.account.internal.flows.email_verification_by_code import EMAIL_VERIFICATION_CODE_SESSION_KEY
+from allauth.account.internal.stagekit import clear_login
 from django.contrib import messages
 from django.contrib.auth import logout
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from accounts import services
 from accounts.channels import phones_get_codes
@@ -38,6 +43,24 @@ def account(request: HttpRequest) -> HttpResponse:
         "phones_get_codes": phones_get_codes(),
     }
     return render(request, "account/overview.html", context)
+
+
+@require_POST
+def signup_cancel(request: HttpRequest) -> HttpResponse:
+    """Forget the code this browser owes: back to the sign-up form (``to=signup``) or to the log-in page.
+
+    The account that was begun stays unconfirmed until the clock forgets it (accounts.services.forget_unconfirmed).
+    allauth's own change of the address is not offered: it is there for new addresses only, so the page would tell
+    who has an account.
+    """
+    if request.user.is_authenticated:
+        return redirect("account")
+    request.session.pop(EMAIL_VERIFICATION_CODE_SESSION_KEY, None)
+    clear_login(request)
+    target = reverse("account_signup" if request.POST.get("to") == "signup" else "account_login")
+    wanted = request.POST.get("next", "")
+    is_ours = url_has_allowed_host_and_scheme(wanted, allowed_hosts=None, require_https=request.is_secure())
+    return redirect(f"{target}?{urlencode({'next': wanted})}" if is_ours else target)
 
 
 @login_required

@@ -116,6 +116,53 @@ class TestByPhone:
         assert phone_outbox == []
 
 
+class TestWaysOut:
+    """Whoever mistyped, or has an account after all, is not held on the page of the code."""
+
+    CANCEL = f"{SIGN_UP}bo/"
+
+    @pytest.fixture(params=[("mai@exmaple.vn", BY_MAIL), ("0905 123 456", BY_PHONE)], ids=["e-mail", "phone"])
+    def waiting(self, request, client, phone_outbox):
+        """The page of a code that this browser owes."""
+        contact, page = request.param
+        assert client.post(SIGN_UP, fields(contact, next="/gio-hang/")).url.startswith(page)
+        return page
+
+    def test_without_them_every_door_leads_here(self, client, waiting):
+        assert client.get("/tai-khoan/dang-nhap/").url == waiting
+        assert client.get(SIGN_UP).url == waiting
+
+    def test_the_page_offers_both(self, client, waiting):
+        page = client.get(waiting).text
+        assert f'action="{self.CANCEL}"' in page
+        assert 'name="to" value="signup"' in page
+        assert 'name="to" value="login"' in page
+
+    @pytest.mark.parametrize(("to", "door"), [("signup", SIGN_UP), ("login", "/tai-khoan/dang-nhap/")])
+    def test_leads_to_a_door_that_is_open(self, client, waiting, to, door):
+        assert client.post(self.CANCEL, {"to": to}).url == door
+        assert client.get(door).status_code == 200
+        assert client.get(waiting).url == "/tai-khoan/dang-nhap/"
+        assert User.objects.count() == 1
+
+    def test_keeps_where_one_wanted_to(self, client, waiting):
+        answer = client.post(self.CANCEL, {"to": "signup", "next": "/gio-hang/"})
+        assert 'name="next" value="/gio-hang/"' in client.get(answer.url).text
+        foreign = client.post(self.CANCEL, {"to": "signup", "next": "https://elsewhere.example/"})
+        assert 'value="https://elsewhere.example/"' not in client.get(foreign.url).text
+
+    def test_another_address_then_makes_the_account(self, client, waiting):
+        client.post(self.CANCEL, {"to": "signup"})
+        client.post(SIGN_UP, fields("mai@example.vn"))
+        assert client.post(BY_MAIL, {"code": code_in(last_letter().body)}).url == "/tai-khoan/"
+
+    def test_only_a_form_cancels_and_only_what_waits(self, client):
+        assert client.get(self.CANCEL).status_code == 405
+        client.force_login(UserFactory())
+        assert client.post(self.CANCEL).url == "/tai-khoan/"
+        assert client.get("/tai-khoan/").status_code == 200
+
+
 class TestForm:
     @pytest.mark.parametrize("missing", ["name", "contact", "password1", "consent"])
     def test_wants_each(self, client, missing):

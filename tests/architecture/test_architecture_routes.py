@@ -55,6 +55,7 @@ PUBLIC = {
     "tai-khoan/dang-ky/": "account_signup",
     "tai-khoan/dang-ky/ma-thu/": "account_email_verification_sent",
     "tai-khoan/dang-ky/ma-dien-thoai/": "account_verify_phone",
+    "tai-khoan/dang-ky/bo/": "account_signup_cancel",
     "tai-khoan/ho-ten/": "account_name",
     "tai-khoan/thu-dien-tu/": "account_email",
     "tai-khoan/dien-thoai/": "account_change_phone",
