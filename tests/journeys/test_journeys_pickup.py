@@ -48,14 +48,16 @@ class TestNearest:
         asked: list[str] = []
         page.on("request", lambda request: asked.append(request.url))
         page.goto("/diem-ban/")
-        expect(page.locator("#nearest-list")).to_be_hidden()
+        listed = page.locator("#places .spot").count()
         axe(page)
         before = len(asked)
         page.locator("#nearest").click()
-        first = page.locator("#nearest-list li").first
-        expect(first).to_be_visible()
-        expect(first.locator("b")).to_contain_text("km")
-        shown = page.locator("#nearest-list li:visible b").all_inner_texts()
+        first = page.locator("#places .spot").first
+        expect(first.locator(".spot__n b")).to_contain_text("km")
+        expect(first.locator("h3")).to_contain_text("1. ")
+        expect(first.locator(".pill").first).to_be_visible()
+        assert page.locator("#places .spot").count() == listed
+        shown = [text for text in page.locator("#places .spot .spot__n b").all_inner_texts() if text]
         distances = [int(re.search(r"\d+", text).group()) for text in shown]
         assert distances == sorted(distances)
         assert not [url for url in asked[before:] if "gan=" in url or "12.68" in url]

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 
 from cms.drawing.country import commune_map
 from portals.public.place_page import place_page
-from portals.public.sale_points_page import SORTED_ON_DEVICE, Wish, places_page
+from portals.public.sale_points_page import Wish, places_page
 from traceability.origins.models import Facility
 
 #: Maps are drawn anew after an hour; nothing on them is a verdict, a price or a stock.
@@ -31,7 +31,7 @@ def places(request: HttpRequest) -> HttpResponse:
         "page_obj": page.page,
         "wish": wish,
         "query": wish.query(),
-        "sorts_here": len(page.all) > 0 and page.total <= SORTED_ON_DEVICE,
+        "sorts_here": page.sorts_on_device,
     }
     if wish.near is not None:
         context["querystring"] = f"{wish.query()}&gan={wish.near[0]},{wish.near[1]}".lstrip("&")

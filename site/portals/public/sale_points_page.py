@@ -18,8 +18,6 @@ from traceability.origins.models import SELLING_KINDS, Facility, FacilityKind
 from traceability.origins.rules import Opening, distance_km, shown
 
 PER_PAGE = 24
-#: So many places at most are sorted on the visitor's own device; with more the server is asked, by a rounded point.
-SORTED_ON_DEVICE = 300
 #: More places than this are not read for one page. There are far fewer.
 _MOST = 3000
 #: Longest name of a commune or address part of a product that is looked for.
@@ -76,12 +74,16 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A selling place in a list. ``goods`` counts registered products in stock; ``km`` only when sorted by it."""
+    """A selling place in a list. ``goods`` counts registered products in stock.
+
+    ``km`` and ``number``, its place in the order, only when sorted by distance.
+    """
 
     facility: Facility
     opening: Opening | None
     goods: int = 0
     km: float | None = None
+    number: int | None = None
 
     @property
     def address(self) -> str:
@@ -116,12 +118,11 @@ class Choice:
 
 @dataclass(frozen=True)
 class PlacesPage:
-    """One page of the list of selling places. ``all`` is there for sorting on the device: empty for too many."""
+    """One page of the list of selling places."""
 
     wish: Wish
     page: Page
     rows: list[Row]
-    all: list[Facility]
     kinds: list[Choice]
     provinces: list[Choice]
     total: int
@@ -133,6 +134,11 @@ class PlacesPage:
     def is_sorted(self) -> bool:
         """Whether the list runs by distance."""
         return self.wish.near is not None or bool(self.near_name)
+
+    @property
+    def sorts_on_device(self) -> bool:
+        """Whether all places are on this page, so that the device can sort them; else it asks by a rounded point."""
+        return self.page.paginator.num_pages == 1 and any(row.facility.lat is not None for row in self.rows)
 
 
 def places_page(wish: Wish, *, at: datetime.datetime, number: str | None) -> PlacesPage:
@@ -160,8 +166,10 @@ def places_page(wish: Wish, *, at: datetime.datetime, number: str | None) -> Pla
     return PlacesPage(
         wish=wish,
         page=page,
-        rows=[replace(row, goods=counts.get(row.facility.pk, 0)) for row in page.object_list],
-        all=[row.facility for row in rows if row.facility.lat is not None] if len(rows) <= SORTED_ON_DEVICE else [],
+        rows=[
+            replace(row, goods=counts.get(row.facility.pk, 0), number=place if row.km is not None else None)
+            for place, row in enumerate(page.object_list, start=page.start_index())
+        ],
         kinds=_kinds([one for one, _opening in found if _fits(one, wish, but="kind")], wish),
         provinces=_provinces([one for one, _opening in found if _fits(one, wish, but="province")], wish),
         total=len(rows),

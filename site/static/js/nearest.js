@@ -1,9 +1,9 @@
-// nearest.js – sorts selling places by distance when a visitor asks for it, on the device. The page works without it.
+// nearest.js – sorts the list of selling places by distance when a visitor asks for it, on the device; where the list has
+// more pages the server is asked, by a rounded point. The page works without it.
 const button = document.getElementById('nearest');
 const said = document.getElementById('nearest-said');
-const section = document.getElementById('nearest-list');
-const SHOWN = 8;
-if (button && navigator.geolocation && (section || button.dataset.server)) {
+const section = document.getElementById('places');
+if (button && navigator.geolocation && (button.dataset.server || section.querySelector('[data-lat]'))) {
   button.hidden = false;
   button.addEventListener('click', () => {
     said.textContent = button.dataset.wait;
@@ -18,15 +18,16 @@ if (button && navigator.geolocation && (section || button.dataset.server)) {
   });
 }
 function show(lat, lon) {
-  const list = section.querySelector('ol');
-  const rows = [...list.children].map((row) => [km(lat, lon, Number(row.dataset.lat), Number(row.dataset.lon)), row]);
-  rows.sort((one, other) => one[0] - other[0]);
+  const list = section.querySelector('.rows');
+  const rows = [...list.children].map((row) => [row.dataset.lat ? km(lat, lon, Number(row.dataset.lat), Number(row.dataset.lon)) : Infinity, row]);
+  rows.sort((one, other) => one[0] - other[0] || 0);
   rows.forEach(([distance, row], place) => {
-    row.querySelector('b').textContent = distance < 1 ? button.dataset.under : `${Math.round(distance)} ${button.dataset.km}`;
-    row.hidden = place >= SHOWN;
+    const known = distance < Infinity;
+    row.querySelector('[data-no]').textContent = known ? `${place + 1}. ` : '';
+    row.querySelector('.spot__n b').textContent = !known ? '' : distance < 1 ? button.dataset.under : `${Math.round(distance)} ${button.dataset.km}`;
     list.append(row);
   });
-  section.hidden = false;
+  section.querySelector('h2').textContent = button.dataset.sorted;
   section.scrollIntoView({ block: 'start' });
 }
 function km(lat1, lon1, lat2, lon2) {

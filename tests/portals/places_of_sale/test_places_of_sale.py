@@ -156,18 +156,25 @@ class TestList:
         assert len(listed(client)) == sale_points_page.PER_PAGE
         assert listed(client, "page=2") == [f"Quầy {sale_points_page.PER_PAGE}"]
 
-    def test_all_points_lie_in_the_page_until_there_are_too_many(self, client, monkeypatch):
+    def test_the_device_sorts_a_list_of_one_page_and_asks_for_the_order_of_more(self, client):
         commune = CommuneFactory()
-        for _ in range(sale_points_page.PER_PAGE + 2):
+        for _ in range(sale_points_page.PER_PAGE):
             FacilityFactory(commune=commune)
         page = text_of(client, reverse("places"))
-        assert page.count("data-lat=") == sale_points_page.PER_PAGE + 2
+        assert page.count("data-lat=") == sale_points_page.PER_PAGE
         assert "data-server" not in page
-        monkeypatch.setattr(sale_points_page, "SORTED_ON_DEVICE", 3)
+        FacilityFactory(commune=commune)
         page = text_of(client, reverse("places"))
-        assert "data-lat=" not in page
         assert "data-server" in page
         assert "rounded to about a kilometre" in page
+
+    def test_the_order_by_distance_is_numbered_through_its_pages(self, client):
+        commune = CommuneFactory()
+        for _ in range(sale_points_page.PER_PAGE + 1):
+            FacilityFactory(commune=commune)
+        rows = client.get(f"{reverse('places')}?gan=12.68,108.05&page=2").context["page"].rows
+        assert [row.number for row in rows] == [sale_points_page.PER_PAGE + 1]
+        assert client.get(reverse("places")).context["page"].rows[0].number is None
 
     def test_nothing_found(self, client):
         assert "No place like this" in text_of(client, reverse("places"))
