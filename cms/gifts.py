@@ -10,6 +10,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from cms.addresses import address
+from cms.art import picture_address
 from cms.articles import language_mark, sections
 from cms.bodies import body_of, set_pieces
 from cms.cards import Card
@@ -17,11 +18,11 @@ from cms.models import GiftCollectionPage, GiftIndexPage, GiftItem
 from cms.models.gifts import Occasion
 from cms.pictures import STORY, story_pictures
 from cms.pieces import image_of
-from cms.stories import VIETNAMESE, in_reading_order, landscape, readable
+from cms.stories import VIETNAMESE, in_reading_order, readable
 
 #: Collections on the list; editors make a dozen, not hundreds.
 COLLECTIONS_SHOWN = 60
-#: What decides the drawn picture of a collection's first product (``cms.stories.landscape``).
+#: What decides the drawn picture of a collection's first product (``cms.art.picture_address``).
 _DRAWN = {
     "its_code": "code",
     "its_art": "art",
@@ -77,13 +78,20 @@ def collections() -> list[Collection]:
             occasion=labels[occasion],
             url=address(url_path),
             lang=language if language != reader else "",
-            image_url=default_storage.url(size or cover) if cover else landscape(*drawn),
+            image_url=default_storage.url(size or cover) if cover else _pack(*drawn),
             count=number,
         )
         for title, summary, occasion, url_path, language, cover, size, number, *drawn in found.values_list(
             *fields, "number", *_DRAWN
         )[:COLLECTIONS_SHOWN]
     ]
+
+
+def _pack(
+    code: str | None, art: str | None, commune: str | None, group: str | None, title: str | None, set_no: int | None
+) -> str:
+    """Address of the drawn pack of a product, whole and square as the list shows it; each value None without one."""
+    return picture_address("pack", code, art or "", commune, group, title or "", set_no)
 
 
 def index_context(page: "GiftIndexPage") -> dict[str, object]:
