@@ -27,6 +27,7 @@
       bar.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'sp', value: one.code }));
     });
     say.textContent = words || (list.length ? `${bar.dataset.said} ${list.map((one) => one.name).join(' · ')}` : first);
+    say.classList.toggle('is-full', Boolean(words));
     clear.hidden = !list.length;
     bar.classList.toggle('is-on', list.length > 0);
   };
