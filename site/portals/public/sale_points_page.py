@@ -17,7 +17,8 @@ from shop.partner.models import StockRecord
 from traceability.origins.models import SELLING_KINDS, Facility, FacilityKind
 from traceability.origins.rules import Opening, distance_km, shown
 
-PER_PAGE = 24
+#: Places on one page are sorted on the visitor's own device; enough of them that the server is seldom asked.
+PER_PAGE = 60
 #: More places than this are not read for one page. There are far fewer.
 _MOST = 3000
 #: Longest name of a commune or address part of a product that is looked for.
