@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.html import format_html
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -50,7 +51,7 @@ def basket_add(request: HttpRequest) -> HttpResponse:
     except NotForSale as error:
         messages.error(request, str(error))
     else:
-        _tell_put(request, put, _("%(name)s is in your basket.") % {"name": put.line.full_name})
+        _tell_put(request, put, _("%(name)s is in your basket.") % {"name": put.line.full_name}, links=True)
     return HttpResponseRedirect(_way_back(request))
 
 
@@ -76,10 +77,11 @@ def basket_line(request: HttpRequest, line_id: int) -> HttpResponse:
     return redirect("basket")
 
 
-def _tell_put(request: HttpRequest, put: Put, done: str) -> None:
+def _tell_put(request: HttpRequest, put: Put, done: str, *, links: bool = False) -> None:
+    """Say what came of it, with a way to the basket where ``links``: the reader stays on the page of the goods."""
     if not put.is_capped:
         if done:
-            messages.success(request, done)
+            messages.success(request, _with_link(done) if links else done)
         return
     if put.quantity == put.left:
         text = ngettext(
@@ -89,7 +91,12 @@ def _tell_put(request: HttpRequest, put: Put, done: str) -> None:
         )
     else:
         text = _("The basket is full: it holds %(quantity)d of %(name)s.")
-    messages.warning(request, text % {"left": put.left, "quantity": put.quantity, "name": put.line.full_name})
+    text = text % {"left": put.left, "quantity": put.quantity, "name": put.line.full_name}
+    messages.warning(request, _with_link(text) if links else text)
+
+
+def _with_link(text: str) -> str:
+    return format_html('{} <a href="{}">{}</a>', text, reverse("basket"), _("See the basket"))
 
 
 def _bad_quantity(least: int) -> str:
