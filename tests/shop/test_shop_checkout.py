@@ -241,7 +241,7 @@ class TestMistakes:
             ("place", "", "This field is required"),
             ("place", "Nơi không có", "We do not know this place"),
             ("street", " ", "This field is required"),
-            ("consent", "", "Without this we cannot deliver"),
+            ("consent", "", "Without this we cannot take"),
         ],
     )
     def test_says_what_is_wrong_and_keeps_the_rest(self, shopper, dak_lak, field, value, words):

@@ -2,6 +2,7 @@
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.html import format_html
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -19,7 +20,7 @@ class DeliveryForm(PlaceForm):
     """Who gets the goods and where: at a door, or ``pickup`` at a place. A phone number is enough to order."""
 
     way = forms.ChoiceField(
-        choices=[(HOME, _("Home delivery")), (PICKUP, _("Pick-up at a place"))], required=False, initial=HOME
+        choices=[(HOME, _("Home delivery")), (PICKUP, _("Pick up at a place"))], required=False, initial=HOME
     )
     pickup = forms.IntegerField(required=False, min_value=1, max_value=2**31 - 1)
     email = forms.EmailField(
@@ -29,11 +30,11 @@ class DeliveryForm(PlaceForm):
         help_text=_("For a confirmation, if you like."),
         widget=forms.EmailInput({"autocomplete": "email"}),
     )
-    note = forms.CharField(label=_("Note for the delivery"), max_length=300, required=False)
+    note = forms.CharField(label=_("Note"), max_length=300, required=False)
     keep_address = forms.BooleanField(label=_("Keep this address in my account"), required=False)
     consent = forms.BooleanField(
         label=_("I agree that my name, phone number and address are used to deliver this order."),
-        error_messages={"required": _("Without this we cannot deliver the order.")},
+        error_messages={"required": _("Without this we cannot take the order.")},
     )
 
     def __init__(self, *args, **kwargs) -> None:
@@ -44,6 +45,15 @@ class DeliveryForm(PlaceForm):
             field.required = not self.is_pickup
             # Hidden while the other way is chosen: the browser must not insist on what cannot be seen.
             field.widget.use_required_attribute = lambda initial: False
+
+    @property
+    def consent_label(self) -> str:
+        """What is agreed to, for each way its own sentence; the sheet of the page shows the one that is chosen."""
+        return format_html(
+            '<span class="when-home">{}</span><span class="when-pickup">{}</span>',
+            self.fields["consent"].label,
+            gettext("I agree that my name and phone number are used to have this order ready for me."),
+        )
 
     @property
     def is_pickup(self) -> bool:

@@ -6,13 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.db.models import F
+from django.utils.formats import date_format
+from django.utils.translation import gettext
 
 from shop.basket.models import Basket, Line
 from shop.checkout.errors import NotAllHere
 from shop.partner.models import StockRecord
 from shop.partner.rules import stock_condition
 from traceability.origins.models import Facility
-from traceability.origins.rules import Opening
+from traceability.origins.rules import Opening, shown
 
 #: So many places at most are offered, those that have most of the basket first.
 PLACES_OFFERED = 12
@@ -32,32 +34,65 @@ class PickupPlace:
         return not self.missing
 
     @property
+    def hours_today(self) -> str:
+        """Today's hours: "7:30–17:30"; empty where it is closed all day or the hours are not recorded."""
+        return shown(self.opening.spans_today) if self.opening else ""
+
+    @property
+    def state(self) -> str:
+        """Whether it is open now, until when, else when it opens next."""
+        opening = self.opening
+        if opening is None:
+            return gettext("Hours not recorded")
+        if opening.closes_at is not None:
+            return gettext("Open until %(time)s") % {"time": _clock(opening.closes_at)}
+        if opening.opens_next is None:
+            return gettext("Closed")
+        day = opening.opens_next.date()
+        words = {"time": _clock(opening.opens_next), "day": date_format(day, "l d/m")}
+        ahead = (day - opening.today.day).days
+        if ahead == 0:
+            return gettext("Closed, opens at %(time)s") % words
+        if ahead == 1:
+            return gettext("Closed, opens tomorrow at %(time)s") % words
+        return gettext("Closed, opens %(day)s at %(time)s") % words
+
+    @property
     def address(self) -> str:
         """Address, commune and province in one line."""
         return self.facility.full_address
 
 
 def pickup_places(basket: Basket, *, at: datetime.datetime) -> list[PickupPlace]:
-    """The places that have anything of a basket, complete ones first, each with what it lacks. Three queries.
+    """The places that have anything of a basket, each with what it lacks. Three queries.
 
+    Complete ones first, then those in a province the goods come from, then by name.
     Stock is that of now; only placing the order reserves it.
     """
     lines = list(basket.all_lines())
     products = {line.product_id for line in lines}
     if not products:
         return []
+    homes = {line.registered.province_id for line in lines} - {None}
     stock: dict[int, dict[int, StockRecord]] = {}
+    order: dict[int, tuple[bool, str]] = {}
     records = StockRecord.objects.in_stock().filter(product__in=products, partner__facility__offers_pickup=True)
-    for record in records.order_by("pk").annotate(facility_id=F("partner__facility")):
+    records = records.annotate(
+        facility_id=F("partner__facility"),
+        facility_name=F("partner__facility__name_vi"),
+        province_id=F("partner__facility__commune__parent"),
+    )
+    for record in records.order_by("pk"):
         stock.setdefault(record.facility_id, {})[record.product_id] = record
+        order[record.facility_id] = (record.province_id not in homes, record.facility_name)
     lacking = {place: _missing(lines, at_place) for place, at_place in stock.items()}
-    best = sorted(lacking, key=lambda place: (len(lacking[place]), place))[:PLACES_OFFERED]
+    best = sorted(lacking, key=lambda place: (len(lacking[place]), *order[place], place))[:PLACES_OFFERED]
     found = Facility.objects.offering_pickup().filter(pk__in=best)
     places = [
         PickupPlace(facility, lacking[facility.pk], facility.opening(at=at))
         for facility in found.select_related("commune__parent").with_days(on=at.date())
     ]
-    return sorted(places, key=lambda place: (len(place.missing), place.facility.name_vi, place.facility.pk))
+    return sorted(places, key=lambda place: best.index(place.facility.pk))
 
 
 def move_to_place(basket: Basket, facility: Facility, *, save: bool) -> None:
@@ -77,6 +112,10 @@ def move_to_place(basket: Basket, facility: Facility, *, save: bool) -> None:
     if missing := _missing(lines, records):
         raise NotAllHere(list(missing))
     basket.move_to(records, save=save)
+
+
+def _clock(moment: datetime.datetime) -> str:
+    return f"{moment.hour}:{moment.minute:02d}"
 
 
 def _missing(lines: Iterable[Line], records: dict[int, StockRecord]) -> tuple[str, ...]:
