@@ -243,7 +243,7 @@ class TestPlacing:
             assert order.get_status_display() == "Ready to be picked up"
             order.deliver(by=None, at=AFTERNOON)
             assert order.get_status_display() == "Picked up"
-            assert order.get_payment_method_display() == "Payment at the place"
+            assert order.get_payment_method_display() == "Pay at pick-up"
 
     def test_letters_name_place_and_hours(self, django_capture_on_commit_callbacks):
         counter = place(name_vi="Quầy Thử", hours={"0": [["07:30", "17:30"]], "1": [["07:30", "17:30"]]})
@@ -297,7 +297,7 @@ class TestPages:
         for words in (
             "Quầy Thử",
             "Monday–Friday: 7:30–17:30",
-            "Payment at the place",
+            "Pay at pick-up",
             "Order and pay 290.000\xa0₫ at",
         ):
             assert words in review.text

@@ -26,7 +26,7 @@ class PickUp(Base):
     """Picked up by the buyer at a selling place: costs nothing."""
 
     code = "pickup"
-    name = _("Pick-up at a place")
+    name = _("Pick up at a place")
 
     def calculate(self, basket) -> prices.Price:
         """Nothing."""

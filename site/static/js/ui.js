@@ -21,3 +21,15 @@ addEventListener('click', (event) => {
     setTimeout(() => button.setAttribute('aria-label', label), 1500);
   }
 });
+// What is being put right is no longer marked as wrong; the server judges it again.
+addEventListener('input', ({ target }) => {
+  const group = target.type === 'radio' && target.closest('fieldset[aria-describedby]');
+  const marked = group || target.closest('[aria-invalid="true"]');
+  if (!marked) return;
+  marked.removeAttribute('aria-invalid');
+  const said = (marked.getAttribute('aria-describedby') || '').split(' ').map((id) => document.getElementById(id));
+  const hints = said.filter((note) => note && !note.classList.contains('err'));
+  said.filter((note) => note?.classList.contains('err')).forEach((note) => note.remove());
+  if (hints.length) marked.setAttribute('aria-describedby', hints.map((note) => note.id).join(' '));
+  else marked.removeAttribute('aria-describedby');
+});
