@@ -94,6 +94,11 @@ class Order(AbstractOrder):
         """Whether the buyer fetches it."""
         return self.pickup_place_id is not None
 
+    @property
+    def is_changeable(self) -> bool:
+        """Whether the seller can still change or call it off: the goods have not left."""
+        return self.status in (self.Status.PLACED, self.Status.CONFIRMED)
+
     def label_of(self, status: str) -> str:
         """A state in the reader's language; an order that is fetched is never on its way."""
         if self.is_pickup and status == self.Status.SHIPPED:
@@ -108,7 +113,7 @@ class Order(AbstractOrder):
 
     def get_payment_method_display(self) -> str:
         """How it is paid, in the reader's language."""
-        return gettext("Payment at the place") if self.is_pickup else str(self.Payment(self.payment_method).label)
+        return gettext("Pay at pick-up") if self.is_pickup else str(self.Payment(self.payment_method).label)
 
     @property
     def shown_number(self) -> str:

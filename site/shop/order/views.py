@@ -11,6 +11,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
 from accounts.rules import shown_phone
+from shop.checkout.seller import seller_of_record
 from shop.order import rules
 from shop.order.access import TooManyTries, may_see_details, phone_matches, placed_here, remember
 from shop.order.models import Order
@@ -65,6 +66,7 @@ def _context(request: HttpRequest, found: Order) -> dict[str, object]:
         "details": details,
         "may_adopt": _may_adopt(request, found),
         "phone": shown_phone(found.phone) if details else "",
+        "seller": seller_of_record(request) if details else None,
     }
 
 
