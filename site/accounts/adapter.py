@@ -26,6 +26,7 @@ from accounts.models import User
 from accounts.notices import letter_for
 from accounts.rules import PhoneError, e164, login_key
 from accounts.sealing import seal
+from accounts.services import is_unconfirmed
 
 #: The same words whether the account is unknown or the password wrong: nobody can try out who has an account.
 WRONG_LOGIN = _("This e-mail address or phone number and this password do not belong together.")
@@ -47,6 +48,7 @@ class AccountAdapter(DefaultAccountAdapter):
         ),
         "too_many_login_attempts": _("Too many attempts. Wait a few minutes, then try again."),
         "incorrect_password": _("This password is not right."),
+        "too_many_codes": _("Too many wrong codes today. Try again tomorrow."),
         "enter_current_password": _("This is not your present password."),
         "incorrect_code": _("This code is not right."),
         "email_taken": _("Another account uses this e-mail address."),
@@ -97,8 +99,15 @@ class AccountAdapter(DefaultAccountAdapter):
         """Send a code to a phone."""
         self._text(phone, _("Xã Mình: your code is %(code)s. Give it to nobody.") % {"code": code})
 
+    def send_account_already_exists_mail(self, email: str) -> None:
+        """Tell who has an account already; whoever waits for a first code has none yet and is told nothing."""
+        if not is_unconfirmed(email=email):
+            super().send_account_already_exists_mail(email)
+
     def send_account_already_exists_sms(self, phone: str) -> None:
         """Tell who has an account already; the browser that asked learns nothing of it."""
+        if is_unconfirmed(phone=phone):
+            return
         text = _("Xã Mình: this number has an account already. Forgot the password? %(url)s")
         self._text(phone, text % {"url": context.request.build_absolute_uri(reverse("account_reset_password"))})
 

@@ -5,12 +5,15 @@ from typing import Any
 from allauth.account import forms as account
 from allauth.account.adapter import get_adapter
 from allauth.account.utils import user_pk_to_url_str
+from allauth.core import context, ratelimit
 from allauth.mfa.base import forms as mfa
 from allauth.mfa.totp import forms as totp
 from django import forms
+from django.contrib.auth.hashers import make_password
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.http import HttpRequest
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.channels import phones_get_codes
@@ -108,8 +111,12 @@ class ContactField(forms.CharField):
 class SignupForm(Worded, account.SignupForm):
     """A new account: a name, one way to be reached, a password, and a consent that nobody ticked before.
 
-    A contact whose account was never confirmed is free again: whoever receives the code gets the account.
+    A contact whose account was never confirmed is free again once its code has run out: whoever receives the next
+    code gets the account. Nothing is freed before the form is right and the limits allow another code.
     """
+
+    #: Where the session keeps the key of the account that this browser began; it may begin that one anew.
+    BEGUN = "accounts_begun"
 
     words = {"password1": _("Password")}
     hints = {"password1": NEW_PASSWORD}
@@ -141,22 +148,41 @@ class SignupForm(Worded, account.SignupForm):
         return self.cleaned_data["name"]
 
     def clean_contact(self) -> tuple[str, str]:
-        """Free a contact that was never confirmed; an account that exists is not told here, but to its owner."""
+        """Sort it; that an account exists is not told here, but to its owner."""
         kind, value = self.cleaned_data["contact"]
         if kind == "phone" and not phones_get_codes():
             raise ValidationError(_("We cannot send codes to phones yet. Use an e-mail address."), code="no_channel")
-        free_unconfirmed(**{kind: value})
-        self.cleaned_data[kind] = self.validate_unique_email(value) if kind == "email" else value
+        self.cleaned_data[kind] = value
         return kind, value
 
     def try_save(self, request: HttpRequest) -> tuple[Any, Any]:
         """Write the account; one that another request has just made counts as there already."""
+        kind, value = self.cleaned_data["contact"]
+        action = "confirm_email" if kind == "email" else "verify_phone"
+        if not ratelimit.consume(request, action=action, key=value, dry_run=True):
+            return None, ratelimit.respond_429(request)
+        begun = request.session.get(self.BEGUN)
         try:
             with transaction.atomic():
-                return super().try_save(request)
+                free_unconfirmed(at=timezone.now(), begun=begun, **{kind: value})
+                self.account_already_exists = User.objects.filter(**{kind: value}).exists()
+                if kind == "email" and not self.account_already_exists:
+                    self.validate_unique_email(value)
+                if not self.account_already_exists:
+                    user, answer = super().try_save(request)
+                    request.session[self.BEGUN] = user.pk
+                    return user, answer
         except IntegrityError:
             self.account_already_exists = True
-            return super().try_save(request)
+        # A new account costs a hash: without one here the time of the answer would tell who has an account.
+        make_password(self.cleaned_data["password1"])
+        return super().try_save(request)
+
+
+def _count_try(contact: str) -> None:
+    """Count a try of a code sent to ``contact`` whatever the browser; ValidationError after too many in a day."""
+    if not ratelimit.consume(context.request, action="code_tries", key=contact):
+        raise get_adapter().validation_error("too_many_codes")
 
 
 class EmailCodeForm(Worded, account.ConfirmEmailVerificationCodeForm):
@@ -165,12 +191,22 @@ class EmailCodeForm(Worded, account.ConfirmEmailVerificationCodeForm):
     words = {"code": _("Code from the letter")}
     digits = True
 
+    def clean_code(self) -> str:
+        """Compare, while this address has tries left today."""
+        _count_try(self.email)
+        return super().clean_code()
+
 
 class PhoneCodeForm(Worded, account.VerifyPhoneForm):
     """The code that was sent to a phone."""
 
     words = {"code": _("Code from the message")}
     digits = True
+
+    def clean_code(self) -> str:
+        """Compare, while this number has tries left today."""
+        _count_try(self.phone)
+        return super().clean_code()
 
 
 class ChangeEmailForm(Worded, account.AddEmailForm):
@@ -188,7 +224,7 @@ class ChangePhoneForm(Worded, account.ChangePhoneForm):
         """Refuse while no code could reach it; free a number whose account was never confirmed."""
         if not phones_get_codes():
             raise ValidationError(_("We cannot send codes to phones yet."), code="no_channel")
-        free_unconfirmed(phone=self.cleaned_data["phone"], but=self.user)
+        free_unconfirmed(at=timezone.now(), phone=self.cleaned_data["phone"], but=self.user)
         return super().clean_phone()
 
 

@@ -5,6 +5,7 @@ import logging
 from functools import partial
 from typing import Any
 
+from allauth.account import app_settings
 from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 from django.conf import settings
@@ -48,10 +49,26 @@ def _unconfirmed() -> QuerySet[User]:
     )
 
 
-def free_unconfirmed(*, email: str = "", phone: str = "", but: User | None = None) -> None:
-    """Forget an account that was never confirmed, so that its contact can be used by whoever receives the code."""
-    contact = Q(email=email) if email else Q(phone=phone)
-    found = _unconfirmed().filter(contact)
+def _by_contact(email: str, phone: str) -> Q:
+    return Q(email=email) if email else Q(phone=phone)
+
+
+def is_unconfirmed(*, email: str = "", phone: str = "") -> bool:
+    """Whether this contact belongs to an account that somebody began and nobody confirmed."""
+    return _unconfirmed().filter(_by_contact(email, phone)).exists()
+
+
+def free_unconfirmed(
+    *, at: datetime.datetime, email: str = "", phone: str = "", but: User | None = None, begun: int | None = None
+) -> None:
+    """Forget an account that was never confirmed, so that its contact can be used by whoever receives the code.
+
+    One whose code still works stays, or a stranger could void it; unless it is ``begun``, the key of the account that
+    the same browser began.
+    """
+    life = max(app_settings.EMAIL_VERIFICATION_BY_CODE_TIMEOUT, app_settings.PHONE_VERIFICATION_TIMEOUT)
+    old = Q(date_joined__lte=at - datetime.timedelta(seconds=life)) | Q(pk=begun)
+    found = _unconfirmed().filter(_by_contact(email, phone), old)
     (found.exclude(pk=but.pk) if but else found).delete()
 
 

@@ -7,7 +7,9 @@ not wait for a mail server. It adopts no orders either, because its contacts cou
 
 from allauth.account.adapter import get_adapter
 from allauth.account.stages import EmailVerificationStage, PhoneVerificationStage
+from allauth.core.exceptions import RateLimited
 from allauth.core.internal.httpkit import headed_redirect_response
+from allauth.core.ratelimit import respond_429
 from django.contrib import messages
 from django.utils.translation import gettext as _
 
@@ -27,7 +29,11 @@ class ConfirmPhone(PhoneVerificationStage):
             text = _("We cannot send codes to phones now. Log in with your e-mail address.")
             get_adapter().add_message(self.request, messages.ERROR, message=text)
             return headed_redirect_response("account_login"), False
-        return super().handle()
+        try:
+            return super().handle()
+        except RateLimited:
+            # allauth raises this for phones alone; for e-mail it answers the page itself.
+            return respond_429(self.request), False
 
 
 class ConfirmEmail(EmailVerificationStage):

@@ -187,6 +187,20 @@ class TestDisplay:
         assert me.language == "en"
         assert visitor.post(f"/en{DISPLAY}", {"language": "vi", "next": "/en/tai-khoan/"}).url == "/tai-khoan/"
 
+    @pytest.mark.parametrize(
+        ("way", "language", "led"),
+        [
+            ("/en/", "en", "/en/"),
+            ("/en/tai-khoan/", "en", "/en/tai-khoan/"),
+            ("/en/", "vi", "/"),
+            ("/", "en", "/en/"),
+            ("/", "vi", "/"),
+        ],
+    )
+    @pytest.mark.parametrize("posted", [DISPLAY, f"/en{DISPLAY}"])
+    def test_reads_an_address_in_its_own_language(self, visitor, posted, way, language, led):
+        assert visitor.post(posted, {"language": language, "next": way}).url == led
+
     @pytest.mark.parametrize("elsewhere", ["https://lua-dao.example/", "//lua-dao.example/", "javascript:alert(1)"])
     def test_never_leads_to_another_site(self, visitor, elsewhere):
         assert visitor.post(DISPLAY, {"theme": "sang", "next": elsewhere}).url == DISPLAY

@@ -211,8 +211,15 @@ ACCOUNT_PHONE_VERIFICATION_CODE_FORMAT = {"numeric": True, "dashed": False, "len
 ACCOUNT_CHANGE_EMAIL = True
 ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_REAUTHENTICATION_REQUIRED = True
-# Asking for the password once more posts the form twice; codes to phones cost money.
-ACCOUNT_RATE_LIMITS = {"change_phone": "6/10m/user", "verify_phone": "1/30s/key,5/10m/key,10/10m/ip"}
+# Asking for the password once more posts the form twice; codes to phones cost money. Nobody's inbox is filled by
+# others: five letters or messages in ten minutes, twenty a day. A code has three tries, a contact fifteen a day.
+ACCOUNT_RATE_LIMITS = {
+    "change_phone": "6/10m/user",
+    "verify_phone": "1/30s/key,5/10m/key,20/d/key,10/10m/ip",
+    "confirm_email": "1/10s/key,5/10m/key,20/d/key",
+    "reset_password": "20/m/ip,5/10m/key,20/d/key",
+    "code_tries": "15/d/key",
+}
 #: Class that takes codes to phones (accounts.channels); empty: phones get no codes, so nobody signs up by phone.
 PHONE_CODE_CHANNEL = env("PHONE_CODE_CHANNEL", default="")
 #: Whether editors, officers and administrators need log-in in two steps before they enter the editors' desk.

@@ -1,5 +1,7 @@
 """Customers' own pages of the shop: orders, addresses, language and colours. Nobody else's: those are not found."""
 
+from urllib.parse import urlsplit
+
 from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
@@ -8,7 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse, translate_url
 from django.utils.http import url_has_allowed_host_and_scheme
-from django.utils.translation import get_language, ngettext
+from django.utils.translation import get_language, get_language_from_path, ngettext, override
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
@@ -163,7 +165,7 @@ def display(request: HttpRequest) -> HttpResponse:
     language, theme = request.POST.get("language", ""), request.POST.get("theme", "")
     way = _next(request) or reverse("display")
     known = language in dict(settings.LANGUAGES)
-    answer = HttpResponseRedirect(translate_url(way, language) if known else way)
+    answer = HttpResponseRedirect(_in_language(way, language) if known else way)
     if theme in THEMES:
         _keep(request, answer, THEME_COOKIE, theme)
     if known:
@@ -176,6 +178,12 @@ def display(request: HttpRequest) -> HttpResponse:
 
 def _keep(request: HttpRequest, answer: HttpResponse, name: str, value: str) -> None:
     answer.set_cookie(name, value, max_age=_A_YEAR, samesite="Lax", secure=request.is_secure(), httponly=True)
+
+
+def _in_language(way: str, language: str) -> str:
+    """The address in a language; it is read in its own, for the form may have been posted in another."""
+    with override(get_language_from_path(urlsplit(way).path) or settings.LANGUAGE_CODE):
+        return translate_url(way, language)
 
 
 def _next(request: HttpRequest) -> str:
