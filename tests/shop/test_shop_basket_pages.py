@@ -46,6 +46,7 @@ class TestAddView:
         assert answer["Location"] == reverse("basket")
         assert lines_of(visitor) == {record.pk: 2}
         assert "is in your basket" in told(answer)
+        assert f'<a href="{reverse("basket")}">See the basket</a>' in visitor.get(reverse("basket")).text
 
     def test_the_cookie_is_guarded(self, visitor):
         cookie = add(visitor, StockRecordFactory()).cookies["basket"]

@@ -60,6 +60,18 @@ class TestWhoSees:
         other_visitor.force_login(get_user_model().objects.create_user("khac@example.vn"))
         assert not shows_details(other_visitor.get(order.get_absolute_url()))
 
+    def test_whoever_may_know_reads_what_to_do_next(self, visitor, order):
+        known = visitor.get(page(order, k=sign(order.number))).text
+        assert "We sent the confirmation to ha@example.vn." in known
+        assert "the last four digits of the phone number open it" in known
+        assert "We sent the confirmation" not in visitor.get(order.get_absolute_url()).text
+
+    def test_places_are_named_in_the_readers_language(self, visitor, order):
+        facility = order.lines.get().partner.facility
+        facility.name_en = "The Trial Counter"
+        facility.save()
+        assert "from The Trial Counter" in visitor.get(page(order, k=sign(order.number))).text
+
     def test_a_guests_order_belongs_to_no_customer(self, visitor, order):
         visitor.force_login(get_user_model().objects.create_user("khac@example.vn"))
         assert not shows_details(visitor.get(order.get_absolute_url()))

@@ -79,6 +79,25 @@ class TestPlaces:
         assert len(lacks) == 2
         assert "(1 left)" in lacks[0]
 
+    def test_near_the_goods_comes_first_then_the_name(self):
+        honey, home = StockRecordFactory(), CommuneFactory()
+        honey.product.registered.province = home.parent
+        honey.product.registered.save()
+        for name, commune in (("A xa", CommuneFactory()), ("C gần", home), ("B gần", home)):
+            at(place(name_vi=name, commune=commune), honey)
+        found = pickup_places(fresh(basket_with(honey)), at=AFTERNOON)
+        assert [one.facility.name_vi for one in found] == ["B gần", "C gần", "A xa"]
+
+    def test_says_whether_it_is_open(self):
+        honey = StockRecordFactory()
+        always = {str(day): [["00:00", "23:59"]] for day in range(7)}
+        at(place(name_vi="A", hours=always), honey)
+        at(place(name_vi="B", hours={}), honey)
+        with translation.override("en"):
+            found = pickup_places(fresh(basket_with(honey)), at=AFTERNOON)
+            said = [(one.state, one.hours_today) for one in found]
+        assert said == [("Open until 23:59", "0:00–23:59"), ("Hours not recorded", "")]
+
     def test_two_lines_of_one_pack_are_wanted_together(self):
         honey, counter = StockRecordFactory(), place()
         there = at(counter, honey, stock=3)
@@ -292,6 +311,8 @@ class TestPages:
         page = visitor.get(reverse("checkout")).text
         assert "Quầy Thử" in page
         assert "Everything is here." in page
+        assert "The place calls you when your order is ready" in page
+        assert "I agree that my name and phone number are used to have this order ready for me." in page
         review = self.post(visitor, "review", **self.filled(pickup=counter.facility.pk))
         assert review.status_code == 200
         for words in (
