@@ -221,10 +221,14 @@ class ChangePhoneForm(Worded, account.ChangePhoneForm):
     words = {"phone": _("New phone number")}
 
     def clean_phone(self) -> str:
-        """Refuse while no code could reach it; free a number whose account was never confirmed."""
+        """Refuse while no code could reach it or may be sent; free a number whose account was never confirmed."""
         if not phones_get_codes():
             raise ValidationError(_("We cannot send codes to phones yet."), code="no_channel")
-        free_unconfirmed(at=timezone.now(), phone=self.cleaned_data["phone"], but=self.user)
+        phone = self.cleaned_data["phone"]
+        # allauth raises what nobody catches when the limit is met only at sending.
+        if not ratelimit.consume(context.request, action="verify_phone", key=phone, dry_run=True):
+            raise get_adapter().validation_error("rate_limited")
+        free_unconfirmed(at=timezone.now(), phone=phone, but=self.user)
         return super().clean_phone()
 
 

@@ -82,6 +82,13 @@ class TestPhone:
         me.refresh_from_db()
         assert me.verified_phone == "+84905777777"
 
+    def test_twice_at_once_is_too_quick(self, client, me, phone_outbox):
+        client.post(AGAIN, {"password": PASSWORD})
+        client.post(PHONE, {"phone": "0905777777"})
+        answer = client.post(f"/en{PHONE}", {"phone": "0905777777"})
+        assert "Wait half a minute" in str(answer.context["form"].errors["phone"])
+        assert len(phone_outbox) == 1
+
     def test_another_accounts_number_is_not_taken(self, client, me, phone_outbox):
         UserFactory(by_phone=True, phone="+84905777777", phone_verified=True)
         client.post(AGAIN, {"password": PASSWORD})
