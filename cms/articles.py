@@ -14,12 +14,13 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from cms.addresses import address
-from cms.art import product_picture
+from cms.art import product_picture, product_spec
 from cms.bodies import Body, body_of, set_pieces
 from cms.cards import Card
 from cms.drawing.products import SIZES
 from cms.models.articles import ArticleKind
 from cms.pieces import Image, Named, Shelf, image_of, person_named
+from cms.rasters import SHARED_WIDTH, raster_of
 from cms.stories import SECTIONS, VIETNAMESE, Teaser, articles_of, newest, teasers_of, translation_of
 
 if TYPE_CHECKING:
@@ -118,12 +119,16 @@ def article_context(page: "Article", *, now: datetime.datetime) -> dict[str, obj
     section_url = reverse("section", args=[SECTIONS[kind]])
     mark = language_mark(page)
     here = address(page.url_path, page.locale.language_code) if page.url_path else section_url
+    cover = _cover(page, body)
+    share_picture = _share_picture(page, cover)
     return {
         "section": "stories",
         "crumbs": [{"label": section_title(kind), "url": section_url}, {"label": page.title}],
         "kind": kind,
         "kind_label": page.KIND.label,
-        "cover": _cover(page, body),
+        "cover": cover,
+        "share_picture": share_picture,
+        "structured": _structured(page, f"{settings.PUBLIC_BASE_URL}{here}", share_picture),
         "html": set_pieces(body.pieces),
         "text_lang": mark,
         "cards": _cards(goods, body),
@@ -173,6 +178,41 @@ def _cover(page: "Article", body: Body) -> Image | None:
         return None
     alt = _("Illustration: %(name)s") % {"name": product.title}
     return Image(product_picture(product, "landscape"), *SIZES["landscape"], alt, "", "", is_drawn=True)
+
+
+def _share_picture(page: "Article", cover: Image | None) -> str:
+    """Absolute address of what a shared link shows: a photo, or the drawing as WebP once the worker has made it."""
+    if cover is None:
+        return ""
+    if not cover.is_drawn:
+        return f"{settings.PUBLIC_BASE_URL}{cover.url}"
+    picture = raster_of(product_spec(page.cover_product), "landscape", SHARED_WIDTH)
+    return f"{settings.PUBLIC_BASE_URL}{picture}" if picture else ""
+
+
+def _structured(page: "Article", url: str, picture: str) -> dict[str, object]:
+    """The article, or the event, in the words of schema.org."""
+    about: dict[str, object] = {"name": page.title, "description": page.summary, "url": url}
+    about["inLanguage"] = page.locale.language_code
+    if picture:
+        about["image"] = [picture]
+    if page.KIND == ArticleKind.EVENT:
+        about |= {
+            "@type": "Event",
+            "startDate": timezone.localtime(page.starts_at).isoformat(),
+            "endDate": timezone.localtime(page.ends_at).isoformat(),
+            "location": {"@type": "Place", "name": page.place_name, "address": page.place_name},
+        }
+    else:
+        about |= {
+            "@type": "NewsArticle" if page.KIND == ArticleKind.NEWS else "Article",
+            "headline": page.title,
+            "datePublished": page.published_on.isoformat(),
+            "publisher": {"@type": "Organization", "name": "Xã Mình", "url": f"{settings.PUBLIC_BASE_URL}/"},
+        }
+        if page.last_published_at:
+            about["dateModified"] = timezone.localtime(page.last_published_at).isoformat()
+    return {"@context": "https://schema.org", "@graph": [about]}
 
 
 def _event(page: "Article", now: datetime.datetime) -> dict[str, object]:

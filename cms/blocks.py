@@ -140,6 +140,8 @@ class VideoBlock(blocks.StructBlock):
         """Refuse a file whose content is no MP4 or WebM, whatever its name, or that is too large to be watched."""
         result = super().clean(value)
         document = result.get("file")
+        if document is None:
+            return result  # a draft may wait for its file
         try:
             with document.file.open("rb") as file:
                 kind, size = kind_of(file), document.file.size

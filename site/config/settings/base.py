@@ -96,6 +96,8 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "shop.basket.middleware.BasketMiddleware",
+    # What editors redirect; asks the database only where a page was not found.
+    "config.redirects.EditorsRedirects",
 ]
 
 TEMPLATES = [

@@ -196,6 +196,7 @@ def product_page(
     related = [body.cards[pk] for pk in related_ids if pk in body.cards]
     area = product.commune or product.province
     commune = product.commune
+    gallery = gallery_of(pictures, spec=spec, name=name.text)
     return ProductPage(
         code=product.code,
         url=product.get_absolute_url(),
@@ -203,8 +204,8 @@ def product_page(
         is_preview=is_preview,
         registered_name=product.title,
         name=name,
-        gallery=tuple(gallery_of(pictures, spec=spec, name=name.text)),
-        share_picture=_share_picture(spec),
+        gallery=tuple(gallery),
+        share_picture=_share_picture(spec, gallery),
         standing=standing_of(product, live, on=on),
         place=place_line(with_lineage(area)) if area else "",
         place_url=reverse(area.level, args=[area.code]) if area else "",
@@ -247,7 +248,11 @@ def _pack(offer: PackOffer) -> Pack:
     )
 
 
-def _share_picture(spec: PictureSpec) -> str:
+def _share_picture(spec: PictureSpec, gallery: Sequence[GalleryPicture]) -> str:
+    """What a shared link shows: the first photo, else the drawing as WebP once the worker has made it."""
+    photo = next((picture.url for picture in gallery if not picture.is_drawn), "")
+    if photo:
+        return f"{settings.PUBLIC_BASE_URL}{photo}"
     picture = raster_of(spec, "landscape", SHARED_WIDTH)
     return f"{settings.PUBLIC_BASE_URL}{picture}" if picture else ""
 
