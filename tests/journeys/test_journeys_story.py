@@ -125,6 +125,7 @@ class TestStory:
         reader.get_by_role("link", name=title).click()
         expect(reader).to_have_url(re.compile(rf"/cau-chuyen/{slug}/$"))
         main = reader.locator("main")
+        expect(main.locator("time").first).to_have_text("20/11/2026")
         for words in (title, "đêm mười tám", "Đêm mất điện", f"mã {mark}", "Nghe nổ là biết."):
             expect(main).to_contain_text(words)
         expect(main.locator(f".shelf a[href='/san-pham/{PRODUCT}/']")).to_have_count(1)

@@ -328,6 +328,8 @@ WAGTAILIMAGES_IMAGE_MODEL = "cms.Picture"
 # Files of policies, videos of stories; the form looks at their content.
 WAGTAILDOCS_EXTENSIONS = ["pdf", "mp4", "webm"]
 WAGTAILDOCS_DOCUMENT_FORM_BASE = "cms.forms.DocumentForm"
+WAGTAIL_DATE_FORMAT = "%d/%m/%Y"
+WAGTAIL_DATETIME_FORMAT = "%d/%m/%Y %H:%M"
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
