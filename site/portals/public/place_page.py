@@ -14,11 +14,12 @@ from accounts.rules import shown_phone
 from catalogue.holidays import holidays_between
 from catalogue.products.classification import GROUPS
 from cms.cards import Card, cards_of
-from portals.public.sale_points_page import address_of, state_words
+from portals.public.sale_points_page import address_of
 from shop.partner.models import StockRecord
 from shop.partner.rules import dong, stock_condition
 from traceability.origins.models import Facility
 from traceability.origins.rules import LOOK_AHEAD_DAYS, HoursError, Opening, day_hours, shown, spans_of
+from traceability.origins.words import opening_words
 
 GOODS_PER_PAGE = 24
 
@@ -107,7 +108,7 @@ def place_page(facility: Facility, *, at: datetime.datetime, group: str, number:
         facility=facility,
         address=address_of(facility),
         opening=opening,
-        state=state_words(opening),
+        state=opening_words(opening),
         week=_week(facility, at.date()) if opening else [],
         coming=_coming(facility, at.date()) if opening else [],
         about=about,

@@ -8,7 +8,6 @@ from urllib.parse import urlencode
 
 from django.core.paginator import Page, Paginator
 from django.db.models import Exists, OuterRef, Q, QuerySet
-from django.utils import formats
 from django.utils.translation import gettext as _
 
 from catalogue.areas.models import Area
@@ -16,6 +15,7 @@ from shop.address.services import communes_meant
 from shop.partner.models import StockRecord
 from traceability.origins.models import SELLING_KINDS, Facility, FacilityKind
 from traceability.origins.rules import Opening, distance_km, shown
+from traceability.origins.words import opening_words
 
 #: Places on one page are sorted on the visitor's own device; enough of them that the server is seldom asked.
 PER_PAGE = 60
@@ -99,7 +99,7 @@ class Row:
     @property
     def state(self) -> str:
         """Open until when, or closed until when, in words."""
-        return state_words(self.opening)
+        return opening_words(self.opening)
 
     @property
     def km_text(self) -> str:
@@ -191,36 +191,11 @@ def address_of(facility: Facility) -> str:
     return facility.full_address
 
 
-def state_words(opening: Opening | None) -> str:
-    """Whether a place is open, until when, else when it opens; "Hours not recorded" where that is not known."""
-    if opening is None:
-        return _("Hours not recorded")
-    if opening.is_open:
-        return _("Open until %(time)s") % {"time": _clock(opening.closes_at)}
-    if opening.opens_next is None:
-        return _("Closed")
-    days = (opening.opens_next.date() - opening.today.day).days
-    words = {"time": _clock(opening.opens_next), "day": _day(opening.opens_next.date())}
-    if days == 0:
-        return _("Closed, opens at %(time)s") % words
-    if days == 1:
-        return _("Closed, opens tomorrow at %(time)s") % words
-    return _("Closed, opens %(day)s at %(time)s") % words
-
-
 def km_words(km: float) -> str:
     """A distance as people say it: under one kilometre in words, then whole kilometres."""
     if km < 1:
         return _("less than 1 km")
     return _("%(km)s km") % {"km": round(km)}
-
-
-def _clock(moment: datetime.datetime) -> str:
-    return f"{moment.hour}:{moment.minute:02d}"
-
-
-def _day(day: datetime.date) -> str:
-    return formats.date_format(day, "l d/m")
 
 
 def _stock_at() -> QuerySet:

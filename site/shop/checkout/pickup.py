@@ -6,8 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.db.models import F
-from django.utils.formats import date_format
-from django.utils.translation import gettext
 
 from shop.basket.models import Basket, Line
 from shop.checkout.errors import NotAllHere
@@ -15,6 +13,7 @@ from shop.partner.models import StockRecord
 from shop.partner.rules import stock_condition
 from traceability.origins.models import Facility
 from traceability.origins.rules import Opening, shown
+from traceability.origins.words import opening_words
 
 #: So many places at most are offered, those that have most of the basket first.
 PLACES_OFFERED = 12
@@ -41,21 +40,7 @@ class PickupPlace:
     @property
     def state(self) -> str:
         """Whether it is open now, until when, else when it opens next."""
-        opening = self.opening
-        if opening is None:
-            return gettext("Hours not recorded")
-        if opening.closes_at is not None:
-            return gettext("Open until %(time)s") % {"time": _clock(opening.closes_at)}
-        if opening.opens_next is None:
-            return gettext("Closed")
-        day = opening.opens_next.date()
-        words = {"time": _clock(opening.opens_next), "day": date_format(day, "l d/m")}
-        ahead = (day - opening.today.day).days
-        if ahead == 0:
-            return gettext("Closed, opens at %(time)s") % words
-        if ahead == 1:
-            return gettext("Closed, opens tomorrow at %(time)s") % words
-        return gettext("Closed, opens %(day)s at %(time)s") % words
+        return opening_words(self.opening)
 
     @property
     def address(self) -> str:
@@ -112,10 +97,6 @@ def move_to_place(basket: Basket, facility: Facility, *, save: bool) -> None:
     if missing := _missing(lines, records):
         raise NotAllHere(list(missing))
     basket.move_to(records, save=save)
-
-
-def _clock(moment: datetime.datetime) -> str:
-    return f"{moment.hour}:{moment.minute:02d}"
 
 
 def _missing(lines: Iterable[Line], records: dict[int, StockRecord]) -> tuple[str, ...]:
