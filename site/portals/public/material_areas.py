@@ -62,7 +62,6 @@ def material_area(request: HttpRequest, slug: str) -> HttpResponse:
         {
             "section": "material_areas",
             "crumbs": [{"label": _("Raw-material areas"), "url": reverse("material_areas")}, {"label": page.name}],
-            "canonical_url": request.build_absolute_uri(area.get_absolute_url()),
             "page": page,
             "area": area,
             "page_obj": page.page,

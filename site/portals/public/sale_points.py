@@ -77,7 +77,6 @@ def place(request: HttpRequest, slug: str) -> HttpResponse:
         {
             "section": "places",
             "crumbs": [{"label": _("Places to buy"), "url": reverse("places")}, {"label": found.local_name}],
-            "canonical_url": request.build_absolute_uri(found.get_absolute_url()),
             "page": page,
             "place": found,
             "page_obj": page.page,
