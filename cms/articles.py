@@ -13,6 +13,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
+from catalogue.bilingual import fallback_lang
 from cms.addresses import address
 from cms.art import product_picture, product_spec
 from cms.bodies import Body, body_of, set_pieces
@@ -165,7 +166,7 @@ def _about(link: "ArticleLink") -> Link | None:
         return Link("map-pin", _("Commune"), name, url, unit.parent.name if unit.parent else "")
     if link.material_area is not None and link.material_area.is_public:
         area = link.material_area
-        lang = "vi" if get_language() == "en" and not area.name_en else ""
+        lang = fallback_lang(area.name_en)
         return Link("sprout", _("Raw-material area"), area.local("name"), area.get_absolute_url(), lang=lang)
     return None
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from django.urls import reverse
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language
 
+from catalogue.bilingual import fallback_lang
 from cms.art import map_url
 from cms.cards import Card
 from cms.models import Person, Picture
@@ -150,8 +150,7 @@ Piece = Heading | Text | Quote | Image | Gallery | Shelf | Named | Map | Table |
 
 def image_of(picture: Picture, caption: str = "") -> Image:
     """An upload in the size of stories (``story_pictures``)."""
-    english = get_language() == "en"
-    lang = "vi" if english and not picture.alt_en else ""
+    lang = fallback_lang(picture.alt_en)
     return Image(
         picture.story_url, picture.width, picture.height, picture.default_alt_text, lang, caption, is_drawn=False
     )
@@ -165,7 +164,7 @@ def person_named(person: Person, images: Mapping[int, Picture]) -> Named:
         name=person.name,
         role=person.local("role"),
         about=person.local("about"),
-        lang="vi" if get_language() == "en" and not person.role_en else "",
+        lang=fallback_lang(person.role_en),
         image=image_of(picture) if picture else None,
         commune=commune.full_name if commune else "",
         commune_url=reverse(commune.level, args=[commune.code]) if commune else "",

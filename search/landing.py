@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language
 from wagtail.templatetags.wagtailcore_tags import richtext
 
+from catalogue.bilingual import fallback_lang
 from cms.models import LandingText
 from search.catalogue import Catalogue
 from search.options import Option
@@ -46,8 +46,9 @@ def words_of_area(area_id: int) -> Words | None:
 def _words(found: LandingText | None) -> Words | None:
     if found is None:
         return None
-    return Words(found.local("title"), _lang(found.title_en), richtext(found.local("text")), _lang(found.text_en))
-
-
-def _lang(english: str) -> str:
-    return "vi" if get_language() == "en" and not english else ""
+    return Words(
+        found.local("title"),
+        fallback_lang(found.title_en),
+        richtext(found.local("text")),
+        fallback_lang(found.text_en),
+    )

@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from django.urls import reverse
-from django.utils.translation import get_language
 
 from catalogue.areas.models import Area, Level
 from catalogue.areas.services import place_line
+from catalogue.bilingual import fallback_lang, for_reader
 from catalogue.certificates.models import Certificate
 from catalogue.codes import shown
 from catalogue.producers.models import Producer
@@ -45,14 +45,6 @@ def read(hits: Iterable[Hit]) -> list[Found]:
     return [found[hit.kind][hit.object_id] for hit in hits if hit.object_id in found.get(hit.kind, ())]
 
 
-def _lang(english: str) -> str:
-    return "vi" if get_language() == "en" and not english else ""
-
-
-def _local(vietnamese: str, english: str) -> str:
-    return english if get_language() == "en" and english else vietnamese
-
-
 def _near(commune: str | None, province: str | None) -> str:
     return ", ".join(name for name in (commune, province) if name)
 
@@ -64,10 +56,10 @@ def _products(ids: list[int]) -> Mapping[int, Found]:
         pk: Found(
             DocumentKind.PRODUCT.value,
             code,
-            _local(vi, en),
+            for_reader(vi, en),
             reverse("product", args=[slug]),
             producer,
-            lang=_lang(en),
+            lang=fallback_lang(en),
         )
         for pk, code, slug, vi, en, producer in rows.values_list(*fields)
     }
@@ -126,11 +118,11 @@ def _showrooms(ids: list[int]) -> Mapping[int, Found]:
         pk: Found(
             DocumentKind.SHOWROOM.value,
             slug,
-            _local(vi, en),
+            for_reader(vi, en),
             reverse("place", args=[slug]),
             producer,
             detail=address,
-            lang=_lang(en),
+            lang=fallback_lang(en),
         )
         for pk, slug, vi, en, address, producer in rows.values_list(*fields)
     }

@@ -8,10 +8,11 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
-from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from oscar.apps.catalogue.abstract_models import AbstractCategory, AbstractProduct
 
+from catalogue.bilingual import Bilingual, for_reader
 from catalogue.codes.gtin import GtinError, normalise_gtin
 from catalogue.products import rules
 from catalogue.products.querysets import ProductQuerySet
@@ -45,7 +46,7 @@ class Category(AbstractCategory):
     @property
     def local_name(self) -> str:
         """Name in the reader's language, else Vietnamese."""
-        return self.name_en if get_language() == "en" and self.name_en else self.name
+        return for_reader(self.name, self.name_en)
 
 
 class Product(AbstractProduct):
@@ -171,8 +172,7 @@ class Product(AbstractProduct):
     @property
     def pack_name(self) -> str:
         """What tells this pack from its siblings, in the reader's language."""
-        english = self.pack_name_en if get_language() == "en" else ""
-        return english or self.pack_name_vi or self.content
+        return for_reader(self.pack_name_vi, self.pack_name_en) or self.content
 
     @property
     def set_no(self) -> int | None:
@@ -186,7 +186,7 @@ class Product(AbstractProduct):
         return rules.is_restricted(self.set_no)
 
 
-class LabelFacts(models.Model):
+class LabelFacts(Bilingual, models.Model):
     """What the goods label must say (Decree 37/2026 ch. IV), per registered product. Days are whole days."""
 
     product = models.OneToOneField(Product, models.CASCADE, related_name="label_facts")
@@ -224,11 +224,6 @@ class LabelFacts(models.Model):
         missing = rules.missing_facts(self.product.criteria_set.group, facts)
         if missing:
             raise ValidationError({name: _("Goods of this group must state this.") for name in missing})
-
-    def local(self, name: str) -> str:
-        """Fact ``name`` ("ingredients", "storage" …) in the reader's language, else Vietnamese."""
-        english = getattr(self, f"{name}_en") if get_language() == "en" else ""
-        return english or getattr(self, f"{name}_vi")
 
 
 from oscar.apps.catalogue.models import *  # noqa: E402, F403

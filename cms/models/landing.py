@@ -2,18 +2,18 @@
 
 from django.db import models
 from django.db.models import Q
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PublishingPanel
 from wagtail.fields import RichTextField
 from wagtail.models import DraftStateMixin, RevisionMixin
 
+from catalogue.bilingual import Bilingual
 from catalogue.products.classification import GROUPS
 
 _FEATURES = ["bold", "italic", "link", "ul", "ol"]
 
 
-class LandingText(DraftStateMixin, RevisionMixin, models.Model):
+class LandingText(Bilingual, DraftStateMixin, RevisionMixin, models.Model):
     """An introduction to one of the six groups or to a commune or province (``area``), shown while live."""
 
     group = models.CharField(
@@ -53,8 +53,3 @@ class LandingText(DraftStateMixin, RevisionMixin, models.Model):
 
     def __str__(self) -> str:
         return self.title_vi
-
-    def local(self, name: str) -> str:
-        """Field ``name`` ("title", "text") in the reader's language, else Vietnamese."""
-        english = getattr(self, f"{name}_en") if get_language() == "en" else ""
-        return english or getattr(self, f"{name}_vi")

@@ -19,13 +19,14 @@ from wagtail.models import (
     WorkflowMixin,
 )
 
+from catalogue.bilingual import Bilingual
 from cms import previews
 from cms.blocks import StoryBlocks
 from cms.models.pictures import Picture
 
 
 class ProductListing(
-    WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, PreviewableMixin, ClusterableModel
+    Bilingual, WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, PreviewableMixin, ClusterableModel
 ):
     """The story and public face of a registered product. A product is public exactly while this is live.
 
@@ -100,15 +101,6 @@ class ProductListing(
         with translation.override(mode_name or "vi"):
             request.LANGUAGE_CODE = get_language()
             return previews.draw_listing(request, self)
-
-    def local(self, name: str):
-        """Field ``name`` ("display_name", "summary", "story", "claims") in the reader's language, else Vietnamese."""
-        english = getattr(self, f"{name}_en") if get_language() == "en" else ""
-        return english or getattr(self, f"{name}_vi")
-
-    def is_fallback(self, name: str) -> bool:
-        """Whether an English reader is shown the Vietnamese of this field (mark it ``lang="vi"``)."""
-        return get_language() == "en" and not getattr(self, f"{name}_en")
 
     @property
     def claims(self) -> list[str]:

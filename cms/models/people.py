@@ -5,10 +5,10 @@ from collections.abc import Collection
 
 from django.db import models
 from django.db.models import Q, Value
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 
+from catalogue.bilingual import Bilingual
 from cms.models.pictures import Picture
 
 
@@ -48,7 +48,7 @@ class PersonQuerySet(models.QuerySet["Person"]):
         return everybody.annotate(names=Lines("name")).values("names")
 
 
-class Person(models.Model):
+class Person(Bilingual, models.Model):
     """Somebody who agreed to be named here (DOMAIN §4.2): shown only from ``consented_on`` until ``withdrawn_on``.
 
     ``consent_note`` says where the consent is kept; it never shows in public.
@@ -104,11 +104,6 @@ class Person(models.Model):
 
     def __str__(self) -> str:
         return self.name
-
-    def local(self, name: str) -> str:
-        """Field ``name`` ("role", "about") in the reader's language, else Vietnamese."""
-        english = getattr(self, f"{name}_en") if get_language() == "en" else ""
-        return english or getattr(self, f"{name}_vi")
 
     def is_named(self, *, on: datetime.date) -> bool:
         """Whether the person may be named on that day."""

@@ -1,9 +1,10 @@
 """Uploaded pictures and their sizes."""
 
 from django.db import models
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.images.models import AbstractImage, AbstractRendition, Image
+
+from catalogue.bilingual import for_reader
 
 
 class Picture(AbstractImage):
@@ -18,8 +19,7 @@ class Picture(AbstractImage):
     @property
     def default_alt_text(self) -> str:
         """Description in the reader's language, the title without one."""
-        english = self.alt_en if get_language() == "en" else ""
-        return english or self.alt_vi or self.title
+        return for_reader(self.alt_vi, self.alt_en) or self.title
 
     @property
     def story_url(self) -> str:

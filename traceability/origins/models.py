@@ -7,9 +7,10 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.dates import WEEKDAYS
-from django.utils.translation import get_language, gettext
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from catalogue.bilingual import Bilingual, for_reader
 from traceability.origins.querysets import FacilityQuerySet
 from traceability.origins.rules import (
     HoursError,
@@ -109,7 +110,7 @@ class Facility(models.Model):
     @property
     def local_name(self) -> str:
         """Name in the reader's language."""
-        return self.name_en if get_language() == "en" and self.name_en else self.name_vi
+        return for_reader(self.name_vi, self.name_en)
 
     def week_lines(self) -> list[str]:
         """The week in words, days with the same hours together: "Monday–Saturday: 7:00–11:30"; empty if not known."""
@@ -147,7 +148,7 @@ class RawMaterialAreaQuerySet(models.QuerySet["RawMaterialArea"]):
         return self.filter(is_public=True)
 
 
-class RawMaterialArea(models.Model):
+class RawMaterialArea(Bilingual, models.Model):
     """Where the raw material of goods grows (vùng nguyên liệu): a crop, its fields, the households that tend them.
 
     ``hectares`` in ha. ``outline``: GeoJSON Polygon or MultiPolygon (WGS 84, lon/lat) around the fields, never a
@@ -216,11 +217,6 @@ class RawMaterialArea(models.Model):
     def local_name(self) -> str:
         """Name in the reader's language."""
         return self.local("name")
-
-    def local(self, name: str) -> str:
-        """Field ``name`` ("name", "crop", "season", "about") in the reader's language, else Vietnamese."""
-        english = getattr(self, f"{name}_en") if get_language() == "en" else ""
-        return english or getattr(self, f"{name}_vi")
 
 
 class SpecialDay(models.Model):

@@ -7,10 +7,10 @@ from decimal import Decimal
 
 from django.db import transaction
 from django.db.models import OuterRef, Subquery
-from django.utils.translation import get_language
 
 from catalogue.areas.models import Area
 from catalogue.areas.rules import slug as slug_of
+from catalogue.bilingual import for_reader
 from catalogue.prepared import Prepared
 from catalogue.producers.models import Producer
 from catalogue.products.models import Product
@@ -36,7 +36,7 @@ class AreaOf:
     @property
     def name(self) -> str:
         """Its name in the reader's language, else Vietnamese."""
-        return (self.name_en if get_language() == "en" else "") or self.name_vi
+        return for_reader(self.name_vi, self.name_en)
 
 
 @transaction.atomic

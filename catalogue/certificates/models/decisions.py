@@ -3,9 +3,9 @@
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from catalogue.bilingual import for_reader
 from catalogue.certificates.querysets import InsertOnlyQuerySet, RegisterIsInsertOnly
 
 
@@ -73,7 +73,7 @@ class Issuer(models.Model):
     @property
     def local_name(self) -> str:
         """Name in the reader's language."""
-        return self.name_en if get_language() == "en" and self.name_en else self.name
+        return for_reader(self.name, self.name_en)
 
 
 class Decision(InsertOnly):

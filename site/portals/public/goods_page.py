@@ -11,11 +11,11 @@ from decimal import Decimal
 from django.conf import settings
 from django.urls import reverse
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from accounts.rules import shown_phone
 from catalogue.areas.services import place_line
+from catalogue.bilingual import fallback_lang, for_reader
 from catalogue.codes import shown
 from catalogue.products.classification import GROUPS
 from catalogue.products.models import Product
@@ -264,7 +264,7 @@ def _words(listing: ProductListing, name: str) -> Words:
 
 def _lang(listing: ProductListing, name: str) -> str:
     """Language of a text that an English reader gets in Vietnamese; empty where it is the reader's own."""
-    return "vi" if listing.is_fallback(name) else ""
+    return fallback_lang(getattr(listing, f"{name}_en"))
 
 
 def _story(listing: ProductListing, body: Body) -> Story | None:
@@ -304,6 +304,6 @@ def _crumbs(product: Product, group: str) -> tuple[tuple[str, str], ...]:
     name, name_en, _number = GROUPS[group]
     return (
         (_("Products"), listed),
-        (name_en if get_language() == "en" else name, f"{listed}?nhom={group}"),
+        (for_reader(name, name_en), f"{listed}?nhom={group}"),
         (product.criteria_set.local_name, ""),
     )

@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from catalogue.areas.querysets import lineage
 from catalogue.areas.rules import slug
 from catalogue.areas.services import place_line
+from catalogue.bilingual import fallback_lang
 from catalogue.products.models import Product
 from cms.cards import Card
 from cms.stories import Teaser, stories_about
@@ -161,7 +162,7 @@ def _month(number: int) -> str:
 def _lang(area: RawMaterialArea, name: str) -> str:
     """``vi`` where an English reader gets Vietnamese, else empty."""
     text = getattr(area, f"{name}_vi")
-    return "vi" if text and get_language() == "en" and not getattr(area, f"{name}_en") else ""
+    return fallback_lang(getattr(area, f"{name}_en")) if text else ""
 
 
 def _choices(pairs: list[tuple[str, str]], chosen: str) -> list[Choice]:

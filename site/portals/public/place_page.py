@@ -11,6 +11,7 @@ from django.utils.dates import WEEKDAYS
 from django.utils.translation import get_language
 
 from accounts.rules import shown_phone
+from catalogue.bilingual import fallback_lang, for_reader
 from catalogue.holidays import holidays_between
 from catalogue.products.classification import GROUPS
 from cms.cards import Card, cards_of
@@ -97,7 +98,7 @@ def place_page(facility: Facility, *, at: datetime.datetime, group: str, number:
     """Compose the page of a selling place fetched ``with_days`` and its commune: one query and those of the cards."""
     opening = facility.opening(at=at)
     english = get_language() == "en"
-    about = (facility.about_en if english else "") or facility.about_vi
+    about = for_reader(facility.about_vi, facility.about_en)
     stock = _stock_here(facility)
     groups = Counter(found[0].group for found in stock.values())
     group = group if group in groups else ""
@@ -112,7 +113,7 @@ def place_page(facility: Facility, *, at: datetime.datetime, group: str, number:
         week=_week(facility, at.date()) if opening else [],
         coming=_coming(facility, at.date()) if opening else [],
         about=about,
-        about_lang="vi" if english and about and not facility.about_en else "",
+        about_lang=fallback_lang(facility.about_en) if about else "",
         phone_text=shown_phone(facility.phone) if facility.phone else "",
         geo=f"geo:{facility.lat:.5f},{facility.lon:.5f}" if facility.lat is not None else "",
         goods=[Here(cards[pk], [one.shown() for one in stock[pk]]) for pk in page.object_list if pk in cards],
@@ -137,7 +138,7 @@ class _Stock:
     available: int
 
     def shown(self) -> PackHere:
-        name = (self.pack_en if get_language() == "en" else "") or self.pack_vi
+        name = for_reader(self.pack_vi, self.pack_en)
         return PackHere(name, dong(self.price), stock_condition(self.available))
 
 

@@ -7,7 +7,6 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -15,6 +14,7 @@ from accounts.rules import shown_phone
 from catalogue.areas.models import Area
 from catalogue.areas.querysets import lineage
 from catalogue.areas.services import place_line
+from catalogue.bilingual import fallback_lang, for_reader
 from catalogue.producers.models import Producer
 from catalogue.products.models import Product
 from cms.models.people import Lines
@@ -111,11 +111,10 @@ def _place_of(entry: Producer) -> str:
 
 def _words(shown: Producer) -> dict[str, str]:
     """What the producer says of itself in the reader's language, and contacts as they are written here."""
-    english = shown.about_en if get_language() == "en" else ""
     website = shown.website if shown.contact_consent_on else ""
     return {
-        "about": english or shown.about_vi,
-        "about_lang": "vi" if get_language() == "en" and not english else "",
+        "about": for_reader(shown.about_vi, shown.about_en),
+        "about_lang": fallback_lang(shown.about_en),
         "phone_text": shown_phone(shown.public_phone) if shown.public_phone else "",
         "website": website,
         "website_text": website.removeprefix("https://").removeprefix("http://").rstrip("/"),

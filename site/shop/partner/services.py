@@ -6,8 +6,9 @@ from decimal import Decimal
 
 from django.db import connection
 from django.db.models import FilteredRelation, Q, QuerySet
-from django.utils.translation import get_language, gettext
+from django.utils.translation import gettext
 
+from catalogue.bilingual import for_reader
 from catalogue.prepared import Prepared
 from catalogue.products.models import Product
 from catalogue.products.rules import is_restricted
@@ -226,11 +227,10 @@ def _place_offer(
 ) -> tuple[tuple, PlaceOffer]:
     """A place, and by what it is preferred."""
     available = (in_stock or 0) - (allocated or 0)
-    english = name_en if get_language() == "en" else ""
     place = PlaceOffer(
         stockrecord_id=record_id,
         partner_id=partner_id,
-        name=english or name_vi or name,
+        name=for_reader(name_vi, name_en) or name,
         slug=slug if slug and facility_kind in SELLING_KINDS else "",
         kind=kind,
         price=price,
