@@ -149,7 +149,7 @@ class TestGuessing:
 
     def test_no_address_lies_in_the_cache(self, order, monkeypatch):
         keys = []
-        monkeypatch.setattr("shop.order.access.cache.add", lambda key, *rest: keys.append(key) or True)
+        monkeypatch.setattr("accounts.tries.cache.add", lambda key, *rest: keys.append(key) or True)
         self.guess(order, ip="203.0.113.77")
         assert keys
         assert not [key for key in keys if "203.0.113" in key or order.number in key]

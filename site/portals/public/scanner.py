@@ -3,15 +3,14 @@
 from urllib.parse import urlsplit
 
 from allauth.account.adapter import get_adapter
-from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_http_methods
 
+from accounts.tries import take_try
 from catalogue.codes import Kind
 from shop.basket.protection import same_origin_required
 from traceability.scans.photos import MAX_BYTES, NoPicture, TooLarge, texts_in
@@ -97,11 +96,9 @@ def _why_not(text: str, typed: Typed) -> str:
 
 
 def _may_read(request: HttpRequest) -> bool:
-    """Take one of the minute's places of this address; the key holds a digest, so no address lies in the cache."""
+    """Take one of the minute's places of this address."""
     ip = get_adapter(request).get_client_ip(request)
-    minute = int(timezone.now().timestamp()) // 60
-    digest = salted_hmac("portals.public.scanner", ip).hexdigest()[:24]
-    return any(cache.add(f"photo:{digest}:{minute}:{place}", 1, 60) for place in range(PHOTOS_A_MINUTE))
+    return take_try("photo", ip, seconds=60, most=PHOTOS_A_MINUTE, at=timezone.now())
 
 
 def _too_large() -> str:

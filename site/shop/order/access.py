@@ -7,10 +7,10 @@ to, to who comes by the signed link of the confirmation, and to who knows the ph
 import datetime
 import hmac
 
-from django.core.cache import cache
 from django.core.signing import BadSignature, TimestampSigner
 from django.http import HttpRequest
-from django.utils.crypto import salted_hmac
+
+from accounts.tries import take_try
 
 _SESSION_KEY = "orders_seen"
 #: Orders this browser placed itself: an account may take these, not what somebody opened by four digits.
@@ -23,8 +23,8 @@ _LINK_AGE = datetime.timedelta(days=90)
 _DIGITS = 4
 _HOUR, _DAY = 3600, 86_400
 #: Tries at the four digits: (what is counted, seconds, tries). 10 a day of 10,000 leave a guesser 0.1 %.
-_ORDER_LIMITS = (("order", _HOUR, 5), ("order", _DAY, 10))
-_ADDRESS_LIMITS = (("address", _HOUR, 20),)
+_ORDER_LIMITS = (("order digits", _HOUR, 5), ("order digits", _DAY, 10))
+_ADDRESS_LIMITS = (("order digits from", _HOUR, 20),)
 
 
 class TooManyTries(Exception):
@@ -83,21 +83,10 @@ def phone_matches(order, digits: str, *, ip: str, at: datetime.datetime) -> bool
     # The address first: one that is out of tries must not use up the order's, which its buyer may need.
     limits = [(name, ip, seconds, most) for name, seconds, most in _ADDRESS_LIMITS]
     limits += [(name, order.number, seconds, most) for name, seconds, most in _ORDER_LIMITS]
-    if not all(_take(*limit, at=at) for limit in limits):
+    if not all(take_try(name, whose, seconds=seconds, most=most, at=at) for name, whose, seconds, most in limits):
         raise TooManyTries
     typed = digits.strip().encode()
     return len(typed) == _DIGITS and hmac.compare_digest(typed, order.phone[-_DIGITS:].encode())
-
-
-def _take(name: str, whose: str, seconds: int, most: int, *, at: datetime.datetime) -> bool:
-    """Take one of ``most`` places of the running stretch of time; False when all are taken.
-
-    One ``cache.add`` per place: unlike a counter it cannot lose a try when two come at once, on any cache. The
-    key holds a digest, so no address of a visitor lies in the cache.
-    """
-    stretch = int(at.timestamp()) // seconds
-    digest = salted_hmac("shop.order.access", f"{name}:{whose}").hexdigest()[:24]
-    return any(cache.add(f"order-try:{digest}:{seconds}:{stretch}:{place}", 1, seconds) for place in range(most))
 
 
 def _signer() -> TimestampSigner:
