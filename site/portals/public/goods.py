@@ -13,8 +13,11 @@ from cms.typesetting import typeset
 from portals.public import structured
 from portals.public.context import site_identity_of
 from portals.public.goods_page import ProductPage, product_of_draft, product_page
-from portals.public.goods_rows import SELLER_FIELDS, public_product
+from portals.public.goods_rows import public_product
 from traceability.origins.services import areas_of
+
+#: What the page says of the seller.
+SELLER_FIELDS = ("operator_name", "address", "tax_code", "phone")
 
 
 @require_safe
@@ -32,7 +35,7 @@ def product(request: HttpRequest, slug: str) -> HttpResponse:
         found.product,
         found.product.listing,
         on=on,
-        seller=found.seller,
+        seller=_seller(request),
         pictures=found.pictures,
         silent=found.silent,
         grown_in=found.area,
@@ -49,12 +52,18 @@ def draw_listing(request: HttpRequest, listing: ProductListing) -> HttpResponse:
         product_of_draft(listing.product_id),
         listing,
         on=timezone.localdate(),
-        seller={name: getattr(site_identity_of(request), name) for name in SELLER_FIELDS},
+        seller=_seller(request),
         pictures=list(listing.pictures.all()),
         grown_in=next(iter(areas_of([listing.product_id]).get(listing.product_id, [])), None),
         is_preview=True,
     )
     return render(request, "public/product.html", context_of(request, page))
+
+
+def _seller(request: HttpRequest) -> dict[str, str]:
+    """What the page says of the seller, from what the footer says too: read once."""
+    identity = site_identity_of(request)
+    return {name: getattr(identity, name) for name in SELLER_FIELDS}
 
 
 def context_of(request: HttpRequest, page: ProductPage) -> dict[str, object]:

@@ -11,14 +11,12 @@ from catalogue.certificates.services.rows import Rows
 from catalogue.prepared import Prepared
 from catalogue.producers.models import Producer
 from catalogue.products.models import Category, LabelFacts, Product
-from cms.models import ListingPicture, Person, Picture, ProductListing, SiteIdentity
+from cms.models import ListingPicture, Person, Picture, ProductListing
 from cms.pictures import GALLERY
 from traceability.origins.services import AreaOf, area_of_row, largest_area
 
 #: Related goods on a page.
 RELATED_SHOWN = 4
-#: What the page says of the seller.
-SELLER_FIELDS = ("operator_name", "address", "tax_code", "phone")
 
 
 _PRODUCT = Rows(
@@ -40,10 +38,8 @@ _PERIOD = Rows(LivePeriod)
 def _products(slug: str, on: datetime.date) -> QuerySet:
     """A public product by its address, once for each picture of its listing.
 
-    Beside it the operator of the site and the names of people who may not be named on that day, one a line.
+    Beside it the names of people who may not be named on that day, one a line.
     """
-    operator = SiteIdentity.objects.filter(site__is_default_site=True)
-    seller = {f"seller_{name}": Subquery(operator.values(name)[:1]) for name in SELLER_FIELDS}
     silent, area = Subquery(Person.objects.silent_names(on=on)), largest_area()
     made = FilteredRelation(
         "listing__pictures__picture__renditions",
@@ -53,10 +49,8 @@ def _products(slug: str, on: datetime.date) -> QuerySet:
         Product.objects.public()
         .filter(slug=slug)
         .order_by("listing__pictures__sort_order", "listing__pictures__pk")
-        .annotate(made=made, silent=silent, **seller, **area)
-        .values_list(
-            *_PRODUCT.names(), *_PICTURE.names("listing__pictures__"), "made__file", "silent", *seller, *area
-        )
+        .annotate(made=made, silent=silent, **area)
+        .values_list(*_PRODUCT.names(), *_PICTURE.names("listing__pictures__"), "made__file", "silent", *area)
     )
 
 
@@ -90,11 +84,10 @@ _LIVE = Prepared(_live, optional=["commune"])
 
 @dataclass(frozen=True)
 class PublicProduct:
-    """A public product with all that its page reads of it, its published pictures in order, and who sells here."""
+    """A public product with all that its page reads of it, and its published pictures in order."""
 
     product: Product
     pictures: list[ListingPicture]
-    seller: dict[str, str]
     #: Names of people who may not be named that day: no quote of the story may be attributed to them.
     silent: list[str]
     #: The largest raw-material area it comes from.
@@ -113,10 +106,8 @@ def public_product(slug: str, *, on: datetime.date) -> PublicProduct | None:
         if picture is not None:
             picture.gallery_file = row[last]
             pictures.append(picture)
-    silent, *texts = (text or "" for text in rows[0][last + 1 :])
-    sold_by, area = texts[: len(SELLER_FIELDS)], texts[len(SELLER_FIELDS) :]
-    seller = dict(zip(SELLER_FIELDS, sold_by, strict=True))
-    return PublicProduct(_PRODUCT.read(rows[0]), pictures, seller, silent.splitlines(), area_of_row(area))
+    silent, *area = (text or "" for text in rows[0][last + 1 :])
+    return PublicProduct(_PRODUCT.read(rows[0]), pictures, silent.splitlines(), area_of_row(area))
 
 
 def with_lineage(area: Area) -> Area:
