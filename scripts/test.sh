@@ -2,7 +2,7 @@
 # The suite, on whatever the variables name. Journeys that cannot run are counted and fail the run.
 set -uo pipefail
 workers=${PYTEST_WORKERS:-auto}
-pytest=(.venv/bin/python -m pytest -q -n "$workers" --dist loadgroup)
+pytest=(.venv/bin/python -m pytest -q -n "$workers")
 
 if [ "${JOURNEYS:-1}" = 0 ]; then
     exec "${pytest[@]}" -m "not journey" "$@"

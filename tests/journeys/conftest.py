@@ -1,13 +1,13 @@
 """A real browser on the running site: fixtures for phone and desk, with and without scripts.
 
-- ``site``: the running site (tests.support.server.Site) with demo data, one for all journeys: a journey changes only
-  what it made itself or names no other journey's goods.
+- ``site``: the running site (tests.support.server.Site) with demo data, one for each xdist worker: a journey changes
+  only what it made itself or names no other journey's goods.
 - ``page``: a page at 390 and at 1280 pixels (the test runs twice). A console error, a script error or something that
   the content security policy refused fails the test at its end; ``page.expected`` lists words that excuse one.
 - ``plain_page``: the same without JavaScript; ``visitor`` runs a test with and without.
 - ``axe``: call it with a page; it fails on any finding of axe-core.
 
-Every test in this folder is marked ``journey``; all run in one xdist worker.
+Every test in this folder is marked ``journey``.
 """
 
 import os
@@ -38,7 +38,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.journey)
-            item.add_marker(pytest.mark.xdist_group("journeys"))
 
 
 @pytest.fixture(scope="session")
