@@ -5,7 +5,9 @@ import re
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from django.conf import settings
 from django.contrib.auth import get_user_model
+from django.core.signing import Signer
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -220,3 +222,29 @@ class TestPage:
                 assert visitor.get(address).text.count("from Quầy") == number
             counts.append(len(queries))
         assert counts[0] == counts[1] <= 8
+
+
+class TestHead:
+    """A HEAD request is answered like a GET: link checkers and previews ask this way."""
+
+    @pytest.mark.parametrize("name", ["basket", "checkout", "order"])
+    def test_says_what_get_says(self, visitor, order, name):
+        basket = basket_with(*stock_records(2))
+        visitor.cookies[settings.OSCAR_BASKET_COOKIE_OPEN] = Signer().sign(basket.pk)
+        path = order.get_absolute_url() if name == "order" else reverse(name)
+        said, head = visitor.get(path), visitor.head(path)
+        assert said.status_code == head.status_code == 200
+        assert head.content == b""
+        for header in ("Content-Type", "Cache-Control"):
+            assert head[header] == said[header]
+        if name == "checkout":
+            # Nobody filled anything in: there is nothing to complain about.
+            assert not head.context["form"].is_bound
+
+    def test_without_goods_it_leads_where_get_leads(self, visitor):
+        assert visitor.head(reverse("checkout"))["Location"] == visitor.get(reverse("checkout"))["Location"]
+
+    def test_the_account_s_own_pages_too(self, visitor):
+        visitor.force_login(get_user_model().objects.create_user("chu@example.vn"))
+        for name in ("orders", "addresses", "address_add", "display"):
+            assert visitor.head(reverse(name)).status_code == visitor.get(reverse(name)).status_code == 200

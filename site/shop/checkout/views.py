@@ -51,7 +51,7 @@ def checkout(request: HttpRequest) -> HttpResponse:
     if contents.has_problems:
         messages.warning(request, _("Something in your basket changed. Put it right, then order."))
         return redirect("basket")
-    if request.method == "GET":
+    if request.method != "POST":
         return _form_page(request, contents, DeliveryForm(initial=_known(request)))
     form = DeliveryForm(request.POST)
     if step == "edit":

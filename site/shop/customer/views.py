@@ -14,7 +14,7 @@ from django.utils.translation import get_language, get_language_from_path, ngett
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from accounts.rules import shown_phone
 from shop.address.forms import AddressForm
@@ -35,7 +35,7 @@ _A_YEAR = 365 * 24 * 60 * 60
 
 @never_cache
 @login_required
-@require_GET
+@require_safe
 def orders(request: HttpRequest) -> HttpResponse:
     """My orders, newest first, and how many I could take over from the time I had no account."""
     page = Paginator(Order.objects.of(request.user), ORDERS_PER_PAGE).get_page(request.GET.get("page"))
@@ -88,7 +88,7 @@ def order_again_view(request: HttpRequest, number: str) -> HttpResponse:
 
 @never_cache
 @login_required
-@require_GET
+@require_safe
 def addresses(request: HttpRequest) -> HttpResponse:
     """The addresses I keep."""
     kept = addresses_of(request.user)
@@ -99,11 +99,11 @@ def addresses(request: HttpRequest) -> HttpResponse:
 @sensitive_post_parameters()
 @never_cache
 @login_required
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def address(request: HttpRequest, pk: int | None = None) -> HttpResponse:
     """Keep a new address, or change one of mine."""
     kept = _mine(request, pk) if pk is not None else None
-    if request.method == "GET":
+    if request.method != "POST":
         user = request.user
         known = {"name": user.get_full_name(), "phone": shown_phone(user.phone) if user.phone else ""}
         initial = {**kept.as_fields(), "is_default": kept.is_default_for_shipping} if kept else known
@@ -149,7 +149,7 @@ def address_default(request: HttpRequest, pk: int) -> HttpResponse:
     return redirect("addresses")
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 @same_origin_required
 @never_cache
 def display(request: HttpRequest) -> HttpResponse:
@@ -158,7 +158,7 @@ def display(request: HttpRequest) -> HttpResponse:
     Posts come from cached pages too, so the origin protects them, not a token (docs/adr/0008). ``next`` is where
     the reader was; it never leads to another site.
     """
-    if request.method == "GET":
+    if request.method != "POST":
         theme = request.COOKIES.get(THEME_COOKIE, "")
         context = {"theme": theme if theme in THEMES else "auto", "language": get_language(), "next": _next(request)}
         return render(request, "account/display.html", context)
