@@ -179,6 +179,15 @@ class SignupForm(Worded, account.SignupForm):
         return super().try_save(request)
 
 
+def _must_be_owed(user: User | None) -> None:
+    """Refuse every code where none was sent: the sign-up only looks like one, or its account is gone meanwhile.
+
+    allauth makes up a code in both cases and would fall over one that was guessed (ValueError).
+    """
+    if user is None:
+        raise get_adapter().validation_error("incorrect_code")
+
+
 def _count_try(contact: str) -> None:
     """Count a try of a code sent to ``contact`` whatever the browser; ValidationError after too many in a day."""
     if not ratelimit.consume(context.request, action="code_tries", key=contact):
@@ -194,6 +203,7 @@ class EmailCodeForm(Worded, account.ConfirmEmailVerificationCodeForm):
     def clean_code(self) -> str:
         """Compare, while this address has tries left today."""
         _count_try(self.email)
+        _must_be_owed(self.user)
         return super().clean_code()
 
 
@@ -206,6 +216,7 @@ class PhoneCodeForm(Worded, account.VerifyPhoneForm):
     def clean_code(self) -> str:
         """Compare, while this number has tries left today."""
         _count_try(self.phone)
+        _must_be_owed(self.user)
         return super().clean_code()
 
 

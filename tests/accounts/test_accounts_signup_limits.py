@@ -181,3 +181,35 @@ class TestTries:
         other = type(client)()
         other.post(SIGN_UP, fields("moi@example.vn"))
         assert other.post(BY_MAIL, {"code": code_in(last_letter().body)}).url == "/tai-khoan/"
+
+
+class TestGuessedCode:
+    """A sign-up that only looks like one has a code nobody was sent: guessing it is like any wrong code."""
+
+    @staticmethod
+    def guess(client, contact: str, code: str):
+        """The page after typing the code that the session keeps for e-mail; for a phone it keeps none."""
+        kept = client.session.get("account_email_verification_code")
+        return client.post(f"/en{CONTACTS[contact]}", {"code": kept["code"] if kept else code})
+
+    def test_of_a_contact_that_somebody_else_waits_for(self, client, stranger, contact, phone_outbox):
+        client.post(SIGN_UP, fields(contact))
+        make_older(minutes=1)
+        stranger.post(SIGN_UP, fields(contact))
+        answer = self.guess(stranger, contact, "123456")
+        assert answer.context["form"].errors["code"] == ["This code is not right."]
+        assert stranger.get("/tai-khoan/").status_code == 302
+
+    def test_of_an_account_that_is_there(self, client, phone_outbox):
+        known = UserFactory(email="mai@example.vn")
+        EmailAddress.objects.create(user=known, email="mai@example.vn", verified=True, primary=True)
+        client.post(SIGN_UP, fields("mai@example.vn"))
+        answer = self.guess(client, "mai@example.vn", "")
+        assert answer.context["form"].errors["code"] == ["This code is not right."]
+
+    def test_of_an_account_that_is_gone_meanwhile(self, client, contact, sent):
+        client.post(SIGN_UP, fields(contact))
+        User.objects.all().delete()
+        answer = client.post(f"/en{CONTACTS[contact]}", {"code": code_in(sent()[0])})
+        assert answer.status_code in {200, 302}
+        assert client.get("/tai-khoan/").status_code == 302
