@@ -56,7 +56,7 @@ def editors_only(view: View) -> View:
     def guarded(request: HttpRequest, *args, **kwargs) -> HttpResponse:
         user = request.user
         if user.is_authenticated and not user.has_perm("wagtailadmin.access_admin"):
-            raise PermissionDenied
+            raise PermissionDenied(_("The editors' desk is open to editors and moderators of the site only."))
         if user.is_authenticated and needs_second_step(user):
             messages.warning(request, _("The editors' desk needs log-in in two steps. Turn it on here."))
             return redirect("mfa_activate_totp")
