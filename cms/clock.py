@@ -8,8 +8,11 @@ from cms.rasters import render_missing
 
 
 def draw_rasters(at: datetime) -> None:
-    """Make a few missing WebP versions of the drawn pictures; the next tick goes on."""
-    render_missing(limit=6)
+    """Make missing WebP versions of the drawn pictures for some seconds; the next tick goes on.
+
+    The queue's tasks run beside it in their own thread; other periodic jobs wait so long at most.
+    """
+    render_missing()
 
 
 def publish_scheduled(at: datetime) -> None:

@@ -4,14 +4,17 @@ import io
 
 import pytest
 from django.core.files.storage import default_storage
+from django.utils import timezone
 from factories.products import ProductFactory
 from PIL import Image
 
 from catalogue.products.models import Product
 from cms import rasters
 from cms.art import product_spec
+from cms.clock import draw_rasters
 
 pytestmark = pytest.mark.django_db
+REAL_WIDTHS = rasters.WIDTHS
 
 
 @pytest.fixture(autouse=True)
@@ -22,11 +25,23 @@ def _media(settings, tmp_path):
 @pytest.fixture
 def small(monkeypatch):
     """Small widths: what is measured here is which pictures are made, not how long WebP takes."""
-    monkeypatch.setattr(rasters, "WIDTHS", {"pack": (24, 48), "landscape": (60, 120)})
+    monkeypatch.setattr(rasters, "WIDTHS", {"landscape": (60, 120), "pack": (24, 48)})
 
 
 def make(**kwargs):
     return ProductFactory(public=True, **{"art": "honey-jar", **kwargs})
+
+
+def rendering_takes(seconds: float, monkeypatch) -> None:
+    """Every picture takes so much processor time, and no other work any."""
+    spent = [0.0]
+
+    def render(svg, widths):
+        spent[0] += seconds
+        return dict.fromkeys(widths, b"webp")
+
+    monkeypatch.setattr(rasters, "render", render)
+    monkeypatch.setattr(rasters.time, "thread_time", lambda: spent[0])
 
 
 class TestRenderMissing:
@@ -66,6 +81,38 @@ class TestRenderMissing:
         for _ in range(4):
             rasters.render_missing(limit=20)
         assert rasters.raster_of(product_spec(first), "pack", 48)
+
+    def test_stops_when_its_time_is_spent_and_always_gets_on(self, small, monkeypatch):
+        for _ in range(3):
+            make()
+        assert rasters.render_missing(seconds=0) == 1
+        rendering_takes(0.5, monkeypatch)
+        assert rasters.render_missing(seconds=1) == 2
+        assert rasters.render_missing(seconds=60) == 3
+        assert rasters.render_missing(seconds=60) == 0
+
+    def test_a_busy_machine_ends_it_by_the_clock(self, small, monkeypatch):
+        for _ in range(3):
+            make()
+        now = iter(range(0, 1_000, 7))
+        monkeypatch.setattr(rasters.time, "monotonic", lambda: next(now))
+        monkeypatch.setattr(rasters.time, "thread_time", lambda: 0.0)
+        assert 1 <= rasters.render_missing(seconds=10) < 6
+
+    def test_what_a_shared_link_shows_comes_before_the_pack(self, small):
+        spec = product_spec(make())
+        assert rasters.render_missing(limit=1) == 1
+        assert rasters.raster_of(spec, "landscape", 120)
+        assert rasters.raster_of(spec, "pack", 24) == ""
+        assert next(iter(REAL_WIDTHS)) == "landscape"
+
+    def test_the_clock_s_job_makes_a_whole_shop_in_a_few_minutes(self, small):
+        """66 samples have 132 pictures: at half a second each a go a minute makes 30."""
+        assert rasters.SECONDS * 5 >= 132 * 0.5
+        for _ in range(6):
+            make()
+        draw_rasters(timezone.now())
+        assert rasters.render_missing() == 0
 
     def test_asks_twice_at_most(self, small, django_assert_max_num_queries):
         for _ in range(4):
