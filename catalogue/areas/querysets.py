@@ -41,3 +41,19 @@ def lineage() -> Prefetch:
     from catalogue.areas.models import Succession
 
     return Prefetch("came_from", Succession.objects.select_related("former__parent__parent").order_by("pk"))
+
+
+class AreaOfficerQuerySet(models.QuerySet):
+    """Chooses offices by time and area."""
+
+    def current(self, *, on: datetime.date) -> "AreaOfficerQuerySet":
+        """Offices held on a day by accounts that may log in."""
+        return self.filter(Q(ends_on__isnull=True) | Q(ends_on__gte=on), starts_on__lte=on, user__is_active=True)
+
+    def managed_by(self, office: models.Model) -> "AreaOfficerQuerySet":
+        """Offices that an administrator manages: of the same area, and of what lies below it."""
+        if office.level == "ministry":
+            return self.exclude(level="commune")
+        if office.level == "province":
+            return self.filter(Q(area=office.area_id) | Q(area__parent=office.area_id))
+        return self.filter(area=office.area_id)

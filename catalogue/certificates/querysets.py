@@ -80,3 +80,15 @@ class LivePeriodQuerySet(models.QuerySet):
         return self.filter(starts_on__lte=on, ends_on__gte=on).annotate(
             chosen_for=Value(on, output_field=models.DateField())
         )
+
+
+class VerificationQuerySet(models.QuerySet):
+    """Chooses checks by what they are on a day."""
+
+    def open(self, *, on: datetime.date) -> VerificationQuerySet:
+        """Checks that run on a day: from their first day until the day before they were closed."""
+        return self.filter(models.Q(closed_on__isnull=True) | models.Q(closed_on__gt=on), opened_on__lte=on)
+
+    def stopping_sale(self, *, on: datetime.date) -> VerificationQuerySet:
+        """Checks that stop the sale of their product on a day."""
+        return self.open(on=on).filter(stops_sale=True)

@@ -7,6 +7,7 @@ from django.db.models import Q
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
+from accounts.querysets import AuditIsAppendOnly, AuditQuerySet
 from accounts.rules import e164
 
 
@@ -95,3 +96,50 @@ class User(AbstractUser):
     def get_full_name(self) -> str:
         """Family name, then given name."""
         return f"{self.last_name} {self.first_name}".strip()
+
+
+class AuditEntry(models.Model):
+    """Who did what, when, from which decision. Written once: model, queryset and a trigger refuse a change.
+
+    ``act`` is a dotted word (``proposal.confirmed``, ``officer.left``); ``subject`` names what it was done to in
+    words that hold no personal data beyond the account acted on (DOMAIN §4.2); ``province`` and ``commune`` are
+    codes of the areas concerned, empty for the whole country.
+    """
+
+    at = models.DateTimeField(_("when"))
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("who")
+    )
+    act = models.CharField(_("act"), max_length=40)
+    subject = models.CharField(_("what"), max_length=200)
+    address = models.CharField(max_length=200, blank=True)
+    decision = models.CharField(_("decision"), max_length=120, blank=True)
+    province = models.CharField(max_length=5, blank=True)
+    commune = models.CharField(max_length=5, blank=True)
+    details = models.JSONField(default=dict, blank=True)
+
+    objects = AuditQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("audit entry")
+        verbose_name_plural = _("audit entries")
+        ordering = ["-at", "-id"]
+        indexes = [
+            models.Index(fields=["province", "-at"], name="audit_of_province"),
+            models.Index(fields=["commune", "-at"], name="audit_of_commune"),
+            models.Index(fields=["-at"], name="audit_by_time"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.at:%d/%m/%Y %H:%M} {self.act} {self.subject}"
+
+    def save(self, *args, **kwargs) -> None:
+        """Insert; raises AuditIsAppendOnly for an entry that exists."""
+        if not self._state.adding:
+            raise AuditIsAppendOnly
+        kwargs["force_insert"] = True
+        super().save(*args, **kwargs)
+
+    def delete(self, *args, **kwargs):
+        """Always raises AuditIsAppendOnly."""
+        raise AuditIsAppendOnly

@@ -79,17 +79,24 @@ def forget_unconfirmed(at: datetime.datetime) -> int:
 
 def is_staff_account(user: User) -> bool:
     """Whether somebody's work hangs on this account: editors, officers, administrators, people of a producer."""
-    return bool(user.is_superuser or user.is_staff or user.groups.exists() or user.producer_memberships.exists())
+    return bool(
+        user.is_superuser
+        or user.is_staff
+        or user.groups.exists()
+        or user.producer_memberships.exists()
+        or user.offices.exists()
+    )
 
 
 def needs_second_step(user: User) -> bool:
-    """Whether this account may not enter the editors' desk before log-in in two steps is on. Up to three queries."""
+    """Whether this account may not enter the editors' desk before log-in in two steps is on. Up to four queries."""
     if not settings.STAFF_TWO_STEPS or not user.is_authenticated:
         return False
     if not (
         user.is_superuser
         or user.has_perm("wagtailadmin.access_admin")
         or user.groups.filter(name__in=OFFICERS).exists()
+        or user.offices.filter(ends_on__isnull=True).exists()
     ):
         return False
     return not Authenticator.objects.filter(user=user, type=Authenticator.Type.TOTP).exists()

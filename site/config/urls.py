@@ -27,6 +27,7 @@ urlpatterns = [
         path("", include("search.urls")),
         path("", include("shop.urls")),
         path("", include("portals.public.urls")),
+        path("", include("portals.officer.urls")),
         path("", include("cms.public_urls")),
         path("tai-khoan/", include("accounts.urls")),
         # Wagtail's own log-in and shared passwords have no limit on tries: everybody logs in at one place.

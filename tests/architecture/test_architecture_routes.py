@@ -29,6 +29,7 @@ PUBLIC = {
     "chung-nhan/": "register",
     "chung-nhan/<str:code>/": "certificate",
     "kiem-tra/": "check_code",
+    "can-bo/": "desk",
     "quet/": "scanner",
     "thong-tin/xep-hang/": "ranking",
     r"^[tT]/$": "scan_nothing",

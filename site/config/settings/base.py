@@ -32,8 +32,11 @@ OURS = [
     "catalogue.producers",
     "catalogue.certificates",
     "traceability.origins",
+    "notices",
     "cms",
+    "reports",
     "portals.public",
+    "portals.officer",
     "demo",
     "setup",
 ]
@@ -182,8 +185,14 @@ MEDIA_URL = "/media/"
 MEDIA_ROOT = Path(env("MEDIA_ROOT", default=str(VAR / "media")))
 #: Whether the site itself answers for uploaded files; with a web server in front that is its work.
 SERVE_MEDIA = env.bool("SERVE_MEDIA", default=True)
+#: Files that no address leads to: copies of decisions before they are published, papers shown to officers.
+PRIVATE_ROOT = Path(env("PRIVATE_ROOT", default=str(MEDIA_ROOT.parent / "private")))
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "private": {
+        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        "OPTIONS": {"location": str(PRIVATE_ROOT), "base_url": None, "file_permissions_mode": 0o600},
+    },
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 

@@ -21,6 +21,11 @@ STAFF_TWO_STEPS = False
 # Workers of one run (gw0, gw1 …) share nothing: each has its files and its number of Redis database.
 _worker = os.environ.get("PYTEST_XDIST_WORKER", "gw0")
 MEDIA_ROOT = VAR / f"test-media-{_worker}"
+PRIVATE_ROOT = VAR / f"test-private-{_worker}"
+STORAGES["private"] = {
+    **STORAGES["private"],
+    "OPTIONS": {**STORAGES["private"]["OPTIONS"], "location": str(PRIVATE_ROOT)},
+}
 if REDIS_URL:
     CACHES["default"]["LOCATION"] = re.sub(r"(?:/\d*)?$", f"/{int(_worker[2:]) + 1}", REDIS_URL, count=1)
 

@@ -3,8 +3,11 @@
 -- user accounts.User
 -- accounts.0001_initial 051832a817b25251
 -- accounts.0002_language_consent e5af2e0ee4c0149e
+-- accounts.0003_audit 4f9d0d26af305376
+-- accounts.0004_audit_append_only_triggers ea53f31c9fe1d1a1
 -- address.0001_initial e4802143376dafec
 -- areas.0001_initial 7a17ab39246c3057
+-- areas.0002_officers 096eaf0a371d198b
 -- basket.0001_initial 88ab49c903a0f8e7
 -- basket.0002_lines_and_vouchers 84deca98917cd993
 -- basket.0003_one_open_basket d65c3c28f12d26de
@@ -12,9 +15,12 @@
 -- catalogue.0002_category_hierarchy_view bcc4d6e8c0be75ee
 -- certificates.0001_initial d8816e889797553d
 -- certificates.0002_insert_only_triggers bd52875c1fc7cdab
+-- certificates.0003_desk 24ed315931566fcb
 -- cms.0001_initial 6801a2ce64c051e7
 -- cms.0002_listing_claims 124f514f13507e0f
 -- cms.0003_stories_gifts_people 1f1c302b4d968568
+-- cms.0004_site_identity_in_english 0572612999de62e6
+-- notices.0001_initial dcc790ccdee42ce3
 -- order.0001_initial e05b76ec8719dfe6
 -- order.0002_communication_event f443d90874904650
 -- order.0003_states_and_numbers a209759e46df8c28
@@ -27,6 +33,7 @@
 
 CREATE TABLE "account_emailaddress" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "verified" bool NOT NULL, "primary" bool NOT NULL, "user_id" bigint NOT NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "email" varchar(254) NOT NULL);
 CREATE TABLE "account_emailconfirmation" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "created" datetime NOT NULL, "sent" datetime NULL, "key" varchar(64) NOT NULL UNIQUE, "email_address_id" integer NOT NULL REFERENCES "account_emailaddress" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "accounts_auditentry" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "at" datetime NOT NULL, "act" varchar(40) NOT NULL, "subject" varchar(200) NOT NULL, "address" varchar(200) NOT NULL, "decision" varchar(120) NOT NULL, "province" varchar(5) NOT NULL, "commune" varchar(5) NOT NULL, "details" text NOT NULL CHECK ((JSON_VALID("details") OR "details" IS NULL)), "by_id" bigint NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "accounts_user" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "password" varchar(128) NOT NULL, "last_login" datetime NULL, "is_superuser" bool NOT NULL, "first_name" varchar(150) NOT NULL, "last_name" varchar(150) NOT NULL, "is_staff" bool NOT NULL, "is_active" bool NOT NULL, "date_joined" datetime NOT NULL, "email" varchar(254) NULL UNIQUE, "phone" varchar(16) NULL UNIQUE, "phone_verified" bool NOT NULL, "consented_at" datetime NULL, "language" varchar(5) NOT NULL, CONSTRAINT "user_email_lower_case" CHECK (("email" IS NULL OR "email" = (LOWER("email")))), CONSTRAINT "user_has_email_or_phone" CHECK (("email" IS NOT NULL OR "phone" IS NOT NULL)), CONSTRAINT "user_no_empty_contact" CHECK ((NOT ("email" = '' AND "email" IS NOT NULL) AND NOT ("phone" = '' AND "phone" IS NOT NULL))));
 CREATE TABLE "accounts_user_groups" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "user_id" bigint NOT NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "group_id" integer NOT NULL REFERENCES "auth_group" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "accounts_user_user_permissions" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "user_id" bigint NOT NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "permission_id" integer NOT NULL REFERENCES "auth_permission" ("id") DEFERRABLE INITIALLY DEFERRED);
@@ -37,6 +44,8 @@ CREATE TABLE "analytics_userproductview" ("id" integer NOT NULL PRIMARY KEY AUTO
 CREATE TABLE "analytics_userrecord" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "num_product_views" integer unsigned NOT NULL CHECK ("num_product_views" >= 0), "num_basket_additions" integer unsigned NOT NULL CHECK ("num_basket_additions" >= 0), "num_orders" integer unsigned NOT NULL CHECK ("num_orders" >= 0), "num_order_lines" integer unsigned NOT NULL CHECK ("num_order_lines" >= 0), "num_order_items" integer unsigned NOT NULL CHECK ("num_order_items" >= 0), "total_spent" decimal NOT NULL, "date_last_order" datetime NULL, "user_id" bigint NOT NULL UNIQUE REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "analytics_usersearch" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "query" varchar(255) NOT NULL, "date_created" datetime NOT NULL, "user_id" bigint NOT NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "areas_area" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "level" varchar(8) NOT NULL, "code" varchar(5) NOT NULL, "name" varchar(80) NOT NULL, "kind" varchar(20) NOT NULL, "valid_from" date NULL, "valid_to" date NULL, "lat" real NULL, "lon" real NULL, "area_km2" real NULL, "name_key" varchar(80) NOT NULL, "parent_id" bigint NULL REFERENCES "areas_area" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "area_key" UNIQUE ("level", "code", "valid_from"), CONSTRAINT "area_ends_after_start" CHECK (("valid_to" IS NULL OR "valid_from" IS NULL OR "valid_to" >= ("valid_from"))), CONSTRAINT "area_province_has_no_parent" CHECK ((("level" = 'province' AND "parent_id" IS NULL) OR NOT ("level" = 'province'))));
+CREATE TABLE "areas_areaofficer" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "level" varchar(8) NOT NULL, "role" varchar(13) NOT NULL, "title" varchar(120) NOT NULL, "starts_on" date NOT NULL, "ends_on" date NULL, "appointed_by_id" bigint NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "area_id" bigint NULL REFERENCES "areas_area" ("id") DEFERRABLE INITIALLY DEFERRED, "hands_over_to_id" bigint NULL REFERENCES "areas_areaofficer" ("id") DEFERRABLE INITIALLY DEFERRED, "user_id" bigint NOT NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "officer_area_unless_ministry" CHECK ((("area_id" IS NULL AND "level" = 'ministry') OR (NOT ("level" = 'ministry') AND "area_id" IS NOT NULL))), CONSTRAINT "officer_in_order" CHECK (("ends_on" IS NULL OR "ends_on" >= ("starts_on"))));
+CREATE TABLE "areas_officerinvitation" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "level" varchar(8) NOT NULL, "role" varchar(13) NOT NULL, "title" varchar(120) NOT NULL, "email" varchar(254) NOT NULL, "secret_hash" varchar(64) NOT NULL UNIQUE, "invited_at" datetime NOT NULL, "expires_at" datetime NOT NULL, "used_at" datetime NULL, "cancelled_at" datetime NULL, "area_id" bigint NULL REFERENCES "areas_area" ("id") DEFERRABLE INITIALLY DEFERRED, "invited_by_id" bigint NOT NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "used_by_id" bigint NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "invitation_area_unless_ministry" CHECK ((("area_id" IS NULL AND "level" = 'ministry') OR (NOT ("level" = 'ministry') AND "area_id" IS NOT NULL))), CONSTRAINT "invitation_used_or_cancelled" CHECK (("used_at" IS NULL OR "cancelled_at" IS NULL)));
 CREATE TABLE "areas_succession" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "is_partial" bool NOT NULL, "current_id" bigint NOT NULL REFERENCES "areas_area" ("id") DEFERRABLE INITIALLY DEFERRED, "former_id" bigint NOT NULL REFERENCES "areas_area" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "succession_once" UNIQUE ("former_id", "current_id"));
 CREATE TABLE "auth_group" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(150) NOT NULL UNIQUE);
 CREATE TABLE "auth_group_permissions" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "group_id" integer NOT NULL REFERENCES "auth_group" ("id") DEFERRABLE INITIALLY DEFERRED, "permission_id" integer NOT NULL REFERENCES "auth_permission" ("id") DEFERRABLE INITIALLY DEFERRED);
@@ -62,11 +71,17 @@ CREATE TABLE "catalogue_productimage" ("id" integer NOT NULL PRIMARY KEY AUTOINC
 CREATE TABLE "catalogue_productrecommendation" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "ranking" smallint unsigned NOT NULL CHECK ("ranking" >= 0), "primary_id" bigint NOT NULL REFERENCES "catalogue_product" ("id") DEFERRABLE INITIALLY DEFERRED, "recommendation_id" bigint NOT NULL REFERENCES "catalogue_product" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "certificates_certificate" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "code" varchar(9) NOT NULL UNIQUE, "stars" smallint unsigned NOT NULL CHECK ("stars" >= 0), "valid_from" date NOT NULL, "valid_until" date NOT NULL, "number" varchar(60) NOT NULL, "score" decimal NULL, "recorded_at" datetime NOT NULL, "confirmed_by_id" bigint NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "product_id" bigint NOT NULL REFERENCES "catalogue_product" ("id") DEFERRABLE INITIALLY DEFERRED, "proposed_by_id" bigint NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "decision_id" bigint NOT NULL REFERENCES "certificates_decision" ("id") DEFERRABLE INITIALLY DEFERRED, "supersedes_id" bigint NULL UNIQUE REFERENCES "certificates_certificate" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "certificate_stars_3_to_5" CHECK (("stars" >= 3 AND "stars" <= 5)), CONSTRAINT "certificate_ends_after_start" CHECK ("valid_until" > ("valid_from")), CONSTRAINT "certificate_score_0_to_100" CHECK (("score" IS NULL OR ("score" >= '0' AND "score" <= '100'))), CONSTRAINT "certificate_once_per_decision" UNIQUE ("product_id", "decision_id"), CONSTRAINT "certificate_not_its_own_successor" CHECK (("supersedes_id" IS NULL OR NOT ("supersedes_id" = ("id") AND "supersedes_id" IS NOT NULL))));
 CREATE TABLE "certificates_decision" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "kind" varchar(12) NOT NULL, "number" varchar(60) NOT NULL, "signed_on" date NOT NULL, "instrument" varchar(24) NOT NULL, "source" varchar(300) NOT NULL, "is_sample" bool NOT NULL, "recorded_at" datetime NOT NULL, "confirmed_by_id" bigint NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "proposed_by_id" bigint NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "issuer_id" bigint NOT NULL REFERENCES "certificates_issuer" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "decision_once" UNIQUE ("issuer_id", "number", "signed_on"), CONSTRAINT "decision_has_number" CHECK (NOT ("number" = '')));
+CREATE TABLE "certificates_decisionfile" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "file" varchar(100) NOT NULL, "original_name" varchar(160) NOT NULL, "sha256" varchar(64) NOT NULL, "size" integer unsigned NOT NULL CHECK ("size" >= 0), "pages" smallint unsigned NOT NULL CHECK ("pages" >= 0), "uploaded_at" datetime NOT NULL, "published_at" datetime NULL, "decision_id" bigint NULL REFERENCES "certificates_decision" ("id") DEFERRABLE INITIALLY DEFERRED, "published_by_id" bigint NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "uploaded_by_id" bigint NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "decision_file_public_with_decision" CHECK (("published_at" IS NULL OR "decision_id" IS NOT NULL)));
 CREATE TABLE "certificates_entry" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "kind" varchar(12) NOT NULL, "effective_on" date NOT NULL, "ground" varchar(2) NOT NULL, "reason" text NOT NULL, "values" text NOT NULL CHECK ((JSON_VALID("values") OR "values" IS NULL)), "recorded_at" datetime NOT NULL, "certificate_id" bigint NOT NULL REFERENCES "certificates_certificate" ("id") DEFERRABLE INITIALLY DEFERRED, "confirmed_by_id" bigint NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "decision_id" bigint NULL REFERENCES "certificates_decision" ("id") DEFERRABLE INITIALLY DEFERRED, "proposed_by_id" bigint NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "case_id" bigint NULL REFERENCES "certificates_reassessmentcase" ("id") DEFERRABLE INITIALLY DEFERRED, "annuls_id" bigint NULL UNIQUE REFERENCES "certificates_entry" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "entry_carries_what_its_kind_needs" CHECK ((("annuls_id" IS NULL AND "case_id" IS NULL AND "decision_id" IS NOT NULL AND "kind" = 'revocation' AND NOT ("ground" = '')) OR ("annuls_id" IS NOT NULL AND "case_id" IS NULL AND "decision_id" IS NOT NULL AND "kind" = 'annulment') OR ("annuls_id" IS NULL AND "case_id" IS NOT NULL AND "kind" IN ('extension', 'case_closed')) OR ("annuls_id" IS NULL AND "case_id" IS NULL AND "kind" = 'correction' AND NOT ("reason" = '')) OR ("annuls_id" IS NULL AND "case_id" IS NULL AND "kind" = 'learned'))));
 CREATE TABLE "certificates_issuer" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(160) NOT NULL, "name_en" varchar(160) NOT NULL, "level" varchar(8) NOT NULL, "valid_from" date NULL, "valid_to" date NULL, "area_id" bigint NULL REFERENCES "areas_area" ("id") DEFERRABLE INITIALLY DEFERRED, "succeeded_by_id" bigint NULL REFERENCES "certificates_issuer" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "issuer_once" UNIQUE ("name", "level"));
 CREATE TABLE "certificates_liveperiod" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "stars" smallint unsigned NOT NULL CHECK ("stars" >= 0), "starts_on" date NOT NULL, "ends_on" date NOT NULL, "is_extension" bool NOT NULL, "certificate_id" bigint NOT NULL REFERENCES "certificates_certificate" ("id") DEFERRABLE INITIALLY DEFERRED, "product_id" bigint NOT NULL REFERENCES "catalogue_product" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "live_period_in_order" CHECK ("ends_on" >= ("starts_on")), CONSTRAINT "live_period_stars_3_to_5" CHECK (("stars" >= 3 AND "stars" <= 5)));
+CREATE TABLE "certificates_othercertificate" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "kind" varchar(12) NOT NULL, "name" varchar(160) NOT NULL, "number" varchar(80) NOT NULL, "body" varchar(160) NOT NULL, "scope" varchar(200) NOT NULL, "valid_from" date NULL, "valid_until" date NULL, "evidence" varchar(8) NOT NULL, "checked_on" date NOT NULL, "file" varchar(100) NOT NULL, "is_sample" bool NOT NULL, "withdrawn_on" date NULL, "checked_by_id" bigint NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "producer_id" bigint NOT NULL REFERENCES "producers_producer" ("id") DEFERRABLE INITIALLY DEFERRED, "product_id" bigint NULL REFERENCES "catalogue_product" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "other_certificate_in_order" CHECK (("valid_until" IS NULL OR "valid_from" IS NULL OR "valid_until" >= ("valid_from"))));
+CREATE TABLE "certificates_plantarget" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "year" smallint unsigned NOT NULL CHECK ("year" >= 0), "stars" smallint unsigned NULL CHECK ("stars" >= 0), "count" integer unsigned NOT NULL CHECK ("count" >= 0), "source" varchar(160) NOT NULL, "area_id" bigint NULL REFERENCES "areas_area" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "plan_target_stars" CHECK (("stars" IS NULL OR ("stars" >= 3 AND "stars" <= 5))));
+CREATE TABLE "certificates_proposal" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "kind" varchar(12) NOT NULL, "state" varchar(10) NOT NULL, "level" varchar(8) NOT NULL, "decision_facts" text NOT NULL CHECK ((JSON_VALID("decision_facts") OR "decision_facts" IS NULL)), "lines" text NOT NULL CHECK ((JSON_VALID("lines") OR "lines" IS NULL)), "reason" text NOT NULL, "made_at" datetime NOT NULL, "sent_at" datetime NULL, "decided_at" datetime NULL, "note" text NOT NULL, "problems" text NOT NULL CHECK ((JSON_VALID("problems") OR "problems" IS NULL)), "done" integer unsigned NOT NULL CHECK ("done" >= 0), "total" integer unsigned NOT NULL CHECK ("total" >= 0), "result" text NOT NULL CHECK ((JSON_VALID("result") OR "result" IS NULL)), "area_id" bigint NULL REFERENCES "areas_area" ("id") DEFERRABLE INITIALLY DEFERRED, "decided_by_id" bigint NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "decision_id" bigint NULL REFERENCES "certificates_decision" ("id") DEFERRABLE INITIALLY DEFERRED, "file_id" bigint NULL REFERENCES "certificates_decisionfile" ("id") DEFERRABLE INITIALLY DEFERRED, "proposed_by_id" bigint NOT NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "proposal_confirmed_by_another" CHECK ((NOT ("state" = 'confirmed') OR ("decided_by_id" IS NOT NULL AND NOT ("decided_by_id" = ("proposed_by_id") AND "decided_by_id" IS NOT NULL)))));
 CREATE TABLE "certificates_rankreport" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "basis" varchar(10) NOT NULL, "stars" smallint unsigned NULL CHECK ("stars" >= 0), "source" varchar(300) NOT NULL, "issuer_text" varchar(160) NOT NULL, "decision_text" varchar(80) NOT NULL, "product_id" bigint NOT NULL UNIQUE REFERENCES "catalogue_product" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "rank_report_has_rank_unless_registered" CHECK ((("basis" = 'registered' AND "stars" IS NULL) OR (NOT ("basis" = 'registered') AND "stars" >= 3 AND "stars" <= 5))));
 CREATE TABLE "certificates_reassessmentcase" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "lodged_on" date NOT NULL, "body" varchar(160) NOT NULL, "recorded_at" datetime NOT NULL, "certificate_id" bigint NOT NULL REFERENCES "certificates_certificate" ("id") DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE "certificates_reply" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "text" text NOT NULL, "sent_on" date NOT NULL, "state" varchar(9) NOT NULL, "read_at" datetime NULL, "refusal" text NOT NULL, "certificate_id" bigint NOT NULL REFERENCES "certificates_certificate" ("id") DEFERRABLE INITIALLY DEFERRED, "read_by_id" bigint NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "sent_by_id" bigint NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "reply_refused_with_reason" CHECK ((NOT ("state" = 'refused') OR NOT ("refusal" = ''))));
+CREATE TABLE "certificates_verification" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "ground" varchar(2) NOT NULL, "reason" text NOT NULL, "stops_sale" bool NOT NULL, "opened_on" date NOT NULL, "concluded_on" date NULL, "conclusion" varchar(120) NOT NULL, "closed_on" date NULL, "outcome" varchar(9) NOT NULL, "closed_by_id" bigint NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "opened_by_id" bigint NOT NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "product_id" bigint NOT NULL REFERENCES "catalogue_product" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "verification_closed_with_outcome" CHECK ((("closed_on" IS NULL AND "outcome" = '') OR ("closed_on" >= ("opened_on") AND NOT ("outcome" = '')))));
 CREATE TABLE "cms_article" ("page_ptr_id" integer NOT NULL PRIMARY KEY REFERENCES "wagtailcore_page" ("id") DEFERRABLE INITIALLY DEFERRED, "summary" text NOT NULL, "body" text NOT NULL CHECK ((JSON_VALID("body") OR "body" IS NULL)), "published_on" date NOT NULL, "is_sample" bool NOT NULL, "cover_id" bigint NULL REFERENCES "cms_picture" ("id") DEFERRABLE INITIALLY DEFERRED, "cover_product_id" bigint NULL REFERENCES "catalogue_product" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "cms_articlelink" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "sort_order" integer NULL, "article_id" integer NOT NULL REFERENCES "cms_article" ("page_ptr_id") DEFERRABLE INITIALLY DEFERRED, "commune_id" bigint NULL REFERENCES "areas_area" ("id") DEFERRABLE INITIALLY DEFERRED, "material_area_id" bigint NULL REFERENCES "origins_rawmaterialarea" ("id") DEFERRABLE INITIALLY DEFERRED, "producer_id" bigint NULL REFERENCES "producers_producer" ("id") DEFERRABLE INITIALLY DEFERRED, "product_id" bigint NULL REFERENCES "catalogue_product" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "article_link_is_about_one_thing" CHECK ((("commune_id" IS NULL AND "material_area_id" IS NULL AND "producer_id" IS NULL AND "product_id" IS NOT NULL) OR ("commune_id" IS NULL AND "material_area_id" IS NULL AND "producer_id" IS NOT NULL AND "product_id" IS NULL) OR ("commune_id" IS NOT NULL AND "material_area_id" IS NULL AND "producer_id" IS NULL AND "product_id" IS NULL) OR ("commune_id" IS NULL AND "material_area_id" IS NOT NULL AND "producer_id" IS NULL AND "product_id" IS NULL))));
 CREATE TABLE "cms_eventpage" ("article_ptr_id" integer NOT NULL PRIMARY KEY REFERENCES "cms_article" ("page_ptr_id") DEFERRABLE INITIALLY DEFERRED, "starts_at" datetime NOT NULL, "ends_at" datetime NOT NULL, "place_name" varchar(200) NOT NULL, "commune_id" bigint NULL REFERENCES "areas_area" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "event_ends_after_it_starts" CHECK ("ends_at" >= ("starts_at")));
@@ -85,7 +100,7 @@ CREATE TABLE "cms_picturerendition" ("id" integer NOT NULL PRIMARY KEY AUTOINCRE
 CREATE TABLE "cms_policypage" ("article_ptr_id" integer NOT NULL PRIMARY KEY REFERENCES "cms_article" ("page_ptr_id") DEFERRABLE INITIALLY DEFERRED, "issued_by" varchar(160) NOT NULL, "number" varchar(80) NOT NULL, "in_force_from" date NULL, "in_force_to" date NULL, "document_id" integer NULL REFERENCES "wagtaildocs_document" ("id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "cms_productlisting" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "live" bool NOT NULL, "has_unpublished_changes" bool NOT NULL, "first_published_at" datetime NULL, "last_published_at" datetime NULL, "go_live_at" datetime NULL, "expire_at" datetime NULL, "expired" bool NOT NULL, "locked" bool NOT NULL, "locked_at" datetime NULL, "display_name_vi" varchar(160) NOT NULL, "display_name_en" varchar(160) NOT NULL, "summary_vi" text NOT NULL, "summary_en" text NOT NULL, "story_en" text NOT NULL CHECK ((JSON_VALID("story_en") OR "story_en" IS NULL)), "checked_on" date NULL, "latest_revision_id" integer NULL REFERENCES "wagtailcore_revision" ("id") DEFERRABLE INITIALLY DEFERRED, "live_revision_id" integer NULL REFERENCES "wagtailcore_revision" ("id") DEFERRABLE INITIALLY DEFERRED, "locked_by_id" bigint NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "product_id" bigint NOT NULL UNIQUE REFERENCES "catalogue_product" ("id") DEFERRABLE INITIALLY DEFERRED, "claims_en" text NOT NULL, "claims_vi" text NOT NULL, "story_vi" text NOT NULL CHECK ((JSON_VALID("story_vi") OR "story_vi" IS NULL)));
 CREATE TABLE "cms_sectionpage" ("page_ptr_id" integer NOT NULL PRIMARY KEY REFERENCES "wagtailcore_page" ("id") DEFERRABLE INITIALLY DEFERRED, "kind" varchar(8) NOT NULL, "intro" text NOT NULL);
-CREATE TABLE "cms_siteidentity" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "operator_name" varchar(160) NOT NULL, "address" varchar(255) NOT NULL, "tax_code" varchar(40) NOT NULL, "phone" varchar(20) NOT NULL, "email" varchar(254) NOT NULL, "support_hours" varchar(80) NOT NULL, "is_demonstration" bool NOT NULL, "site_id" integer NOT NULL UNIQUE REFERENCES "wagtailcore_site" ("id") DEFERRABLE INITIALLY DEFERRED, "trade_notice_url" varchar(200) NOT NULL);
+CREATE TABLE "cms_siteidentity" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "address" varchar(255) NOT NULL, "tax_code" varchar(40) NOT NULL, "phone" varchar(20) NOT NULL, "email" varchar(254) NOT NULL, "is_demonstration" bool NOT NULL, "site_id" integer NOT NULL UNIQUE REFERENCES "wagtailcore_site" ("id") DEFERRABLE INITIALLY DEFERRED, "trade_notice_url" varchar(200) NOT NULL, "operator_name_vi" varchar(160) NOT NULL, "support_hours_vi" varchar(80) NOT NULL, "operator_name_en" varchar(160) NOT NULL, "support_hours_en" varchar(80) NOT NULL);
 CREATE TABLE "cms_standardpage" ("page_ptr_id" integer NOT NULL PRIMARY KEY REFERENCES "wagtailcore_page" ("id") DEFERRABLE INITIALLY DEFERRED, "intro" text NOT NULL, "needs_review" bool NOT NULL, "reviewed_on" date NULL, "body" text NOT NULL CHECK ((JSON_VALID("body") OR "body" IS NULL)));
 CREATE TABLE "cms_storypage" ("article_ptr_id" integer NOT NULL PRIMARY KEY REFERENCES "cms_article" ("page_ptr_id") DEFERRABLE INITIALLY DEFERRED);
 CREATE TABLE "communication_communicationeventtype" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "code" varchar(128) NOT NULL UNIQUE, "category" varchar(255) NOT NULL, "email_subject_template" varchar(255) NULL, "email_body_template" text NULL, "email_body_html_template" text NULL, "sms_template" varchar(170) NULL, "date_created" datetime NOT NULL, "date_updated" datetime NOT NULL, "name" varchar(255) NOT NULL);
@@ -100,6 +115,7 @@ CREATE TABLE "django_session" ("session_key" varchar(40) NOT NULL PRIMARY KEY, "
 CREATE TABLE "django_site" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(50) NOT NULL, "domain" varchar(100) NOT NULL UNIQUE);
 CREATE TABLE "django_tasks_database_dbtaskresult" ("id" char(32) NOT NULL PRIMARY KEY, "args_kwargs" text NOT NULL CHECK ((JSON_VALID("args_kwargs") OR "args_kwargs" IS NULL)), "priority" integer NOT NULL, "task_path" text NOT NULL, "queue_name" varchar(32) NOT NULL, "backend_name" varchar(32) NOT NULL, "run_after" datetime NOT NULL, "enqueued_at" datetime NOT NULL, "finished_at" datetime NULL, "started_at" datetime NULL, "return_value" text NULL CHECK ((JSON_VALID("return_value") OR "return_value" IS NULL)), "exception_class_path" text NOT NULL, "traceback" text NOT NULL, "worker_ids" text NOT NULL CHECK ((JSON_VALID("worker_ids") OR "worker_ids" IS NULL)), "status" varchar(10) NOT NULL, CONSTRAINT "priority_range" CHECK ("priority" BETWEEN -100 AND 100));
 CREATE TABLE "mfa_authenticator" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "type" varchar(20) NOT NULL, "data" text NOT NULL CHECK ((JSON_VALID("data") OR "data" IS NULL)), "user_id" bigint NOT NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "created_at" datetime NOT NULL, "last_used_at" datetime NULL);
+CREATE TABLE "notices_notice" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "kind" varchar(40) NOT NULL, "channel" varchar(20) NOT NULL, "address" varchar(254) NOT NULL, "language" varchar(5) NOT NULL, "subject_ref" varchar(80) NOT NULL, "title" varchar(200) NOT NULL, "text" text NOT NULL, "html" text NOT NULL, "state" varchar(7) NOT NULL, "problem" varchar(200) NOT NULL, "made_at" datetime NOT NULL, "sent_at" datetime NULL, "made_by_id" bigint NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, "producer_id" bigint NULL REFERENCES "producers_producer" ("id") DEFERRABLE INITIALLY DEFERRED, "resends_id" bigint NULL REFERENCES "notices_notice" ("id") DEFERRABLE INITIALLY DEFERRED, "user_id" bigint NULL REFERENCES "accounts_user" ("id") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT "notice_sent_has_time" CHECK ((NOT ("state" = 'sent') OR "sent_at" IS NOT NULL)));
 CREATE TABLE "offer_benefit" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "type" varchar(128) NOT NULL, "value" decimal NULL, "max_affected_items" integer unsigned NULL CHECK ("max_affected_items" >= 0), "range_id" bigint NULL REFERENCES "offer_range" ("id") DEFERRABLE INITIALLY DEFERRED, "proxy_class" varchar(255) NULL);
 CREATE TABLE "offer_condition" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "type" varchar(128) NOT NULL, "value" decimal NULL, "range_id" bigint NULL REFERENCES "offer_range" ("id") DEFERRABLE INITIALLY DEFERRED, "proxy_class" varchar(255) NULL);
 CREATE TABLE "offer_conditionaloffer" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "name" varchar(128) NOT NULL UNIQUE, "slug" varchar(128) NOT NULL UNIQUE, "description" text NOT NULL, "offer_type" varchar(128) NOT NULL, "status" varchar(64) NOT NULL, "start_datetime" datetime NULL, "end_datetime" datetime NULL, "max_global_applications" integer unsigned NULL CHECK ("max_global_applications" >= 0), "max_user_applications" integer unsigned NULL CHECK ("max_user_applications" >= 0), "max_basket_applications" integer unsigned NULL CHECK ("max_basket_applications" >= 0), "max_discount" decimal NULL, "total_discount" decimal NOT NULL, "num_applications" integer unsigned NOT NULL CHECK ("num_applications" >= 0), "num_orders" integer unsigned NOT NULL CHECK ("num_orders" >= 0), "redirect_url" varchar(200) NOT NULL, "date_created" datetime NOT NULL, "benefit_id" bigint NOT NULL REFERENCES "offer_benefit" ("id") DEFERRABLE INITIALLY DEFERRED, "condition_id" bigint NOT NULL REFERENCES "offer_condition" ("id") DEFERRABLE INITIALLY DEFERRED, "exclusive" bool NOT NULL, "priority" integer NOT NULL);
@@ -401,315 +417,321 @@ INSERT INTO "django_migrations" ("id", "app", "name", "applied") VALUES
 (23,'account','0008_emailaddress_unique_primary_email_fixup',strftime('%Y-%m-%d %H:%M:%f','now')),
 (24,'account','0009_emailaddress_unique_primary_email',strftime('%Y-%m-%d %H:%M:%f','now')),
 (25,'accounts','0002_language_consent',strftime('%Y-%m-%d %H:%M:%f','now')),
-(26,'areas','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(27,'address','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(28,'producers','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(29,'catalogue','0013_auto_20170821_1548',strftime('%Y-%m-%d %H:%M:%f','now')),
-(30,'catalogue','0027_attributeoption_code_attributeoptiongroup_code_and_more',strftime('%Y-%m-%d %H:%M:%f','now')),
-(31,'analytics','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(32,'analytics','0002_auto_20140827_1705',strftime('%Y-%m-%d %H:%M:%f','now')),
-(33,'analytics','0003_auto_20200801_0817',strftime('%Y-%m-%d %H:%M:%f','now')),
-(34,'sites','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(35,'sites','0002_alter_domain_unique',strftime('%Y-%m-%d %H:%M:%f','now')),
-(36,'origins','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(37,'partner','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(38,'basket','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(39,'order','0008_auto_20190301_1035',strftime('%Y-%m-%d %H:%M:%f','now')),
-(40,'offer','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(41,'voucher','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(42,'voucher','0002_auto_20170418_2132',strftime('%Y-%m-%d %H:%M:%f','now')),
-(43,'voucher','0003_auto_20171212_0411',strftime('%Y-%m-%d %H:%M:%f','now')),
-(44,'offer','0002_auto_20151210_1053',strftime('%Y-%m-%d %H:%M:%f','now')),
-(45,'offer','0003_auto_20161120_1707',strftime('%Y-%m-%d %H:%M:%f','now')),
-(46,'offer','0004_auto_20170415_1518',strftime('%Y-%m-%d %H:%M:%f','now')),
-(47,'offer','0005_auto_20170423_1217',strftime('%Y-%m-%d %H:%M:%f','now')),
-(48,'offer','0006_auto_20170504_0616',strftime('%Y-%m-%d %H:%M:%f','now')),
-(49,'offer','0007_conditionaloffer_exclusive',strftime('%Y-%m-%d %H:%M:%f','now')),
-(50,'voucher','0004_auto_20180228_0940',strftime('%Y-%m-%d %H:%M:%f','now')),
-(51,'voucher','0005_auto_20180402_1425',strftime('%Y-%m-%d %H:%M:%f','now')),
-(52,'voucher','0006_auto_20180413_0911',strftime('%Y-%m-%d %H:%M:%f','now')),
-(53,'voucher','0007_auto_20181115_1953',strftime('%Y-%m-%d %H:%M:%f','now')),
-(54,'voucher','0008_auto_20200801_0817',strftime('%Y-%m-%d %H:%M:%f','now')),
-(55,'voucher','0009_make_voucher_names_unique',strftime('%Y-%m-%d %H:%M:%f','now')),
-(56,'voucher','0010_auto_20210224_0712',strftime('%Y-%m-%d %H:%M:%f','now')),
-(57,'basket','0002_lines_and_vouchers',strftime('%Y-%m-%d %H:%M:%f','now')),
-(58,'basket','0003_one_open_basket',strftime('%Y-%m-%d %H:%M:%f','now')),
-(59,'catalogue','0002_category_hierarchy_view',strftime('%Y-%m-%d %H:%M:%f','now')),
-(60,'certificates','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(61,'certificates','0002_insert_only_triggers',strftime('%Y-%m-%d %H:%M:%f','now')),
-(62,'taggit','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(63,'wagtaildocs','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(64,'wagtailcore','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(65,'wagtailcore','0002_initial_data',strftime('%Y-%m-%d %H:%M:%f','now')),
-(66,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission',strftime('%Y-%m-%d %H:%M:%f','now')),
-(67,'wagtailcore','0004_page_locked',strftime('%Y-%m-%d %H:%M:%f','now')),
-(68,'wagtailcore','0005_add_page_lock_permission_to_moderators',strftime('%Y-%m-%d %H:%M:%f','now')),
-(69,'wagtailcore','0006_add_lock_page_permission',strftime('%Y-%m-%d %H:%M:%f','now')),
-(70,'wagtailcore','0007_page_latest_revision_created_at',strftime('%Y-%m-%d %H:%M:%f','now')),
-(71,'wagtailcore','0008_populate_latest_revision_created_at',strftime('%Y-%m-%d %H:%M:%f','now')),
-(72,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at',strftime('%Y-%m-%d %H:%M:%f','now')),
-(73,'wagtailcore','0010_change_page_owner_to_null_on_delete',strftime('%Y-%m-%d %H:%M:%f','now')),
-(74,'wagtailcore','0011_page_first_published_at',strftime('%Y-%m-%d %H:%M:%f','now')),
-(75,'wagtailcore','0012_extend_page_slug_field',strftime('%Y-%m-%d %H:%M:%f','now')),
-(76,'wagtailcore','0013_update_golive_expire_help_text',strftime('%Y-%m-%d %H:%M:%f','now')),
-(77,'wagtailcore','0014_add_verbose_name',strftime('%Y-%m-%d %H:%M:%f','now')),
-(78,'wagtailcore','0015_add_more_verbose_names',strftime('%Y-%m-%d %H:%M:%f','now')),
-(79,'wagtailcore','0016_change_page_url_path_to_text_field',strftime('%Y-%m-%d %H:%M:%f','now')),
-(80,'wagtaildocs','0002_initial_data',strftime('%Y-%m-%d %H:%M:%f','now')),
-(81,'wagtaildocs','0003_add_verbose_names',strftime('%Y-%m-%d %H:%M:%f','now')),
-(82,'wagtaildocs','0004_capitalizeverbose',strftime('%Y-%m-%d %H:%M:%f','now')),
-(83,'wagtailcore','0017_change_edit_page_permission_description',strftime('%Y-%m-%d %H:%M:%f','now')),
-(84,'wagtailcore','0018_pagerevision_submitted_for_moderation_index',strftime('%Y-%m-%d %H:%M:%f','now')),
-(85,'wagtailcore','0019_verbose_names_cleanup',strftime('%Y-%m-%d %H:%M:%f','now')),
-(86,'wagtailcore','0020_add_index_on_page_first_published_at',strftime('%Y-%m-%d %H:%M:%f','now')),
-(87,'wagtailcore','0021_capitalizeverbose',strftime('%Y-%m-%d %H:%M:%f','now')),
-(88,'wagtailcore','0022_add_site_name',strftime('%Y-%m-%d %H:%M:%f','now')),
-(89,'wagtailcore','0023_alter_page_revision_on_delete_behaviour',strftime('%Y-%m-%d %H:%M:%f','now')),
-(90,'wagtailcore','0024_collection',strftime('%Y-%m-%d %H:%M:%f','now')),
-(91,'wagtailcore','0025_collection_initial_data',strftime('%Y-%m-%d %H:%M:%f','now')),
-(92,'wagtaildocs','0005_document_collection',strftime('%Y-%m-%d %H:%M:%f','now')),
-(93,'wagtailcore','0026_group_collection_permission',strftime('%Y-%m-%d %H:%M:%f','now')),
-(94,'wagtaildocs','0006_copy_document_permissions_to_collections',strftime('%Y-%m-%d %H:%M:%f','now')),
-(95,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action',strftime('%Y-%m-%d %H:%M:%f','now')),
-(96,'wagtaildocs','0007_merge',strftime('%Y-%m-%d %H:%M:%f','now')),
-(97,'wagtaildocs','0008_document_file_size',strftime('%Y-%m-%d %H:%M:%f','now')),
-(98,'wagtaildocs','0009_document_verbose_name_plural',strftime('%Y-%m-%d %H:%M:%f','now')),
-(99,'wagtaildocs','0010_document_file_hash',strftime('%Y-%m-%d %H:%M:%f','now')),
-(100,'wagtailadmin','0001_create_admin_access_permissions',strftime('%Y-%m-%d %H:%M:%f','now')),
-(101,'wagtaildocs','0011_add_choose_permissions',strftime('%Y-%m-%d %H:%M:%f','now')),
-(102,'wagtaildocs','0012_uploadeddocument',strftime('%Y-%m-%d %H:%M:%f','now')),
-(103,'wagtaildocs','0013_delete_uploadeddocument',strftime('%Y-%m-%d %H:%M:%f','now')),
-(104,'wagtaildocs','0014_alter_document_file_size',strftime('%Y-%m-%d %H:%M:%f','now')),
-(105,'wagtailcore','0027_fix_collection_path_collation',strftime('%Y-%m-%d %H:%M:%f','now')),
-(106,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour',strftime('%Y-%m-%d %H:%M:%f','now')),
-(107,'wagtailcore','0028_merge',strftime('%Y-%m-%d %H:%M:%f','now')),
-(108,'wagtailcore','0029_unicode_slugfield_dj19',strftime('%Y-%m-%d %H:%M:%f','now')),
-(109,'wagtailcore','0030_index_on_pagerevision_created_at',strftime('%Y-%m-%d %H:%M:%f','now')),
-(110,'wagtailcore','0031_add_page_view_restriction_types',strftime('%Y-%m-%d %H:%M:%f','now')),
-(111,'wagtailcore','0032_add_bulk_delete_page_permission',strftime('%Y-%m-%d %H:%M:%f','now')),
-(112,'wagtailcore','0033_remove_golive_expiry_help_text',strftime('%Y-%m-%d %H:%M:%f','now')),
-(113,'wagtailcore','0034_page_live_revision',strftime('%Y-%m-%d %H:%M:%f','now')),
-(114,'wagtailcore','0035_page_last_published_at',strftime('%Y-%m-%d %H:%M:%f','now')),
-(115,'wagtailcore','0036_populate_page_last_published_at',strftime('%Y-%m-%d %H:%M:%f','now')),
-(116,'wagtailcore','0037_set_page_owner_editable',strftime('%Y-%m-%d %H:%M:%f','now')),
-(117,'wagtailcore','0038_make_first_published_at_editable',strftime('%Y-%m-%d %H:%M:%f','now')),
-(118,'wagtailcore','0039_collectionviewrestriction',strftime('%Y-%m-%d %H:%M:%f','now')),
-(119,'wagtailcore','0040_page_draft_title',strftime('%Y-%m-%d %H:%M:%f','now')),
-(120,'wagtailcore','0041_group_collection_permissions_verbose_name_plural',strftime('%Y-%m-%d %H:%M:%f','now')),
-(121,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at',strftime('%Y-%m-%d %H:%M:%f','now')),
-(122,'wagtailcore','0043_lock_fields',strftime('%Y-%m-%d %H:%M:%f','now')),
-(123,'wagtailcore','0044_add_unlock_grouppagepermission',strftime('%Y-%m-%d %H:%M:%f','now')),
-(124,'wagtailcore','0045_assign_unlock_grouppagepermission',strftime('%Y-%m-%d %H:%M:%f','now')),
-(125,'wagtailcore','0046_site_name_remove_null',strftime('%Y-%m-%d %H:%M:%f','now')),
-(126,'wagtailcore','0047_add_workflow_models',strftime('%Y-%m-%d %H:%M:%f','now')),
-(127,'wagtailcore','0048_add_default_workflows',strftime('%Y-%m-%d %H:%M:%f','now')),
-(128,'wagtailcore','0049_taskstate_finished_by',strftime('%Y-%m-%d %H:%M:%f','now')),
-(129,'wagtailcore','0050_workflow_rejected_to_needs_changes',strftime('%Y-%m-%d %H:%M:%f','now')),
-(130,'wagtailcore','0051_taskstate_comment',strftime('%Y-%m-%d %H:%M:%f','now')),
-(131,'wagtailcore','0052_pagelogentry',strftime('%Y-%m-%d %H:%M:%f','now')),
-(132,'wagtailcore','0053_locale_model',strftime('%Y-%m-%d %H:%M:%f','now')),
-(133,'wagtailcore','0054_initial_locale',strftime('%Y-%m-%d %H:%M:%f','now')),
-(134,'wagtailcore','0055_page_locale_fields',strftime('%Y-%m-%d %H:%M:%f','now')),
-(135,'wagtailcore','0056_page_locale_fields_populate',strftime('%Y-%m-%d %H:%M:%f','now')),
-(136,'wagtailcore','0057_page_locale_fields_notnull',strftime('%Y-%m-%d %H:%M:%f','now')),
-(137,'wagtailcore','0058_page_alias_of',strftime('%Y-%m-%d %H:%M:%f','now')),
-(138,'wagtailcore','0059_apply_collection_ordering',strftime('%Y-%m-%d %H:%M:%f','now')),
-(139,'wagtailcore','0060_fix_workflow_unique_constraint',strftime('%Y-%m-%d %H:%M:%f','now')),
-(140,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names',strftime('%Y-%m-%d %H:%M:%f','now')),
-(141,'wagtailcore','0062_comment_models_and_pagesubscription',strftime('%Y-%m-%d %H:%M:%f','now')),
-(142,'wagtailcore','0063_modellogentry',strftime('%Y-%m-%d %H:%M:%f','now')),
-(143,'wagtailcore','0064_log_timestamp_indexes',strftime('%Y-%m-%d %H:%M:%f','now')),
-(144,'wagtailcore','0065_log_entry_uuid',strftime('%Y-%m-%d %H:%M:%f','now')),
-(145,'wagtailcore','0066_collection_management_permissions',strftime('%Y-%m-%d %H:%M:%f','now')),
-(146,'wagtailcore','0067_alter_pagerevision_content_json',strftime('%Y-%m-%d %H:%M:%f','now')),
-(147,'wagtailcore','0068_log_entry_empty_object',strftime('%Y-%m-%d %H:%M:%f','now')),
-(148,'wagtailcore','0069_log_entry_jsonfield',strftime('%Y-%m-%d %H:%M:%f','now')),
-(149,'wagtailcore','0070_rename_pagerevision_revision',strftime('%Y-%m-%d %H:%M:%f','now')),
-(150,'wagtailcore','0071_populate_revision_content_type',strftime('%Y-%m-%d %H:%M:%f','now')),
-(151,'wagtailcore','0072_alter_revision_content_type_notnull',strftime('%Y-%m-%d %H:%M:%f','now')),
-(152,'wagtailcore','0073_page_latest_revision',strftime('%Y-%m-%d %H:%M:%f','now')),
-(153,'wagtailcore','0074_revision_object_str',strftime('%Y-%m-%d %H:%M:%f','now')),
-(154,'wagtailcore','0075_populate_latest_revision_and_revision_object_str',strftime('%Y-%m-%d %H:%M:%f','now')),
-(155,'wagtailcore','0076_modellogentry_revision',strftime('%Y-%m-%d %H:%M:%f','now')),
-(156,'wagtailcore','0077_alter_revision_user',strftime('%Y-%m-%d %H:%M:%f','now')),
-(157,'wagtailcore','0078_referenceindex',strftime('%Y-%m-%d %H:%M:%f','now')),
-(158,'wagtailcore','0079_rename_taskstate_page_revision',strftime('%Y-%m-%d %H:%M:%f','now')),
-(159,'wagtailcore','0080_generic_workflowstate',strftime('%Y-%m-%d %H:%M:%f','now')),
-(160,'wagtailcore','0081_populate_workflowstate_content_type',strftime('%Y-%m-%d %H:%M:%f','now')),
-(161,'wagtailcore','0082_alter_workflowstate_content_type_notnull',strftime('%Y-%m-%d %H:%M:%f','now')),
-(162,'wagtailcore','0083_workflowcontenttype',strftime('%Y-%m-%d %H:%M:%f','now')),
-(163,'wagtailcore','0084_add_default_page_permissions',strftime('%Y-%m-%d %H:%M:%f','now')),
-(164,'wagtailcore','0085_add_grouppagepermission_permission',strftime('%Y-%m-%d %H:%M:%f','now')),
-(165,'wagtailcore','0086_populate_grouppagepermission_permission',strftime('%Y-%m-%d %H:%M:%f','now')),
-(166,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more',strftime('%Y-%m-%d %H:%M:%f','now')),
-(167,'wagtailcore','0088_fix_log_entry_json_timestamps',strftime('%Y-%m-%d %H:%M:%f','now')),
-(168,'wagtailcore','0089_log_entry_data_json_null_to_object',strftime('%Y-%m-%d %H:%M:%f','now')),
-(169,'wagtailcore','0090_remove_grouppagepermission_permission_type',strftime('%Y-%m-%d %H:%M:%f','now')),
-(170,'wagtailcore','0091_remove_revision_submitted_for_moderation',strftime('%Y-%m-%d %H:%M:%f','now')),
-(171,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more',strftime('%Y-%m-%d %H:%M:%f','now')),
-(172,'wagtailcore','0093_uploadedfile',strftime('%Y-%m-%d %H:%M:%f','now')),
-(173,'wagtailcore','0094_alter_page_locale',strftime('%Y-%m-%d %H:%M:%f','now')),
-(174,'wagtailcore','0095_groupsitepermission',strftime('%Y-%m-%d %H:%M:%f','now')),
-(175,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more',strftime('%Y-%m-%d %H:%M:%f','now')),
-(176,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes',strftime('%Y-%m-%d %H:%M:%f','now')),
-(177,'wagtailcore','0098_apitoken',strftime('%Y-%m-%d %H:%M:%f','now')),
-(178,'origins','0002_areas_and_special_days',strftime('%Y-%m-%d %H:%M:%f','now')),
-(179,'taggit','0002_auto_20150616_2121',strftime('%Y-%m-%d %H:%M:%f','now')),
-(180,'taggit','0003_taggeditem_add_unique_index',strftime('%Y-%m-%d %H:%M:%f','now')),
-(181,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag',strftime('%Y-%m-%d %H:%M:%f','now')),
-(182,'taggit','0005_auto_20220424_2025',strftime('%Y-%m-%d %H:%M:%f','now')),
-(183,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx',strftime('%Y-%m-%d %H:%M:%f','now')),
-(184,'cms','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(185,'cms','0002_listing_claims',strftime('%Y-%m-%d %H:%M:%f','now')),
-(186,'cms','0003_stories_gifts_people',strftime('%Y-%m-%d %H:%M:%f','now')),
-(187,'customer','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(188,'customer','0002_auto_20150807_1725',strftime('%Y-%m-%d %H:%M:%f','now')),
-(189,'customer','0003_update_email_length',strftime('%Y-%m-%d %H:%M:%f','now')),
-(190,'customer','0004_email_save',strftime('%Y-%m-%d %H:%M:%f','now')),
-(191,'customer','0005_auto_20181115_1953',strftime('%Y-%m-%d %H:%M:%f','now')),
-(192,'communication','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(193,'communication','0002_reset_table_names',strftime('%Y-%m-%d %H:%M:%f','now')),
-(194,'communication','0003_remove_notification_category_make_code_uppercase',strftime('%Y-%m-%d %H:%M:%f','now')),
-(195,'communication','0004_auto_20200801_0817',strftime('%Y-%m-%d %H:%M:%f','now')),
-(196,'reviews','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(197,'flatpages','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(198,'customer','0006_auto_20190430_1736',strftime('%Y-%m-%d %H:%M:%f','now')),
-(199,'customer','0007_auto_20200801_0817',strftime('%Y-%m-%d %H:%M:%f','now')),
-(200,'customer','0008_assign_permissions_to_staff',strftime('%Y-%m-%d %H:%M:%f','now')),
-(201,'django_tasks_database','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(202,'django_tasks_database','0002_alter_dbtaskresult_options',strftime('%Y-%m-%d %H:%M:%f','now')),
-(203,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at',strftime('%Y-%m-%d %H:%M:%f','now')),
-(204,'django_tasks_database','0004_dbtaskresult_started_at',strftime('%Y-%m-%d %H:%M:%f','now')),
-(205,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more',strftime('%Y-%m-%d %H:%M:%f','now')),
-(206,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more',strftime('%Y-%m-%d %H:%M:%f','now')),
-(207,'django_tasks_database','0007_add_separate_results_fields',strftime('%Y-%m-%d %H:%M:%f','now')),
-(208,'django_tasks_database','0008_separate_results_field',strftime('%Y-%m-%d %H:%M:%f','now')),
-(209,'django_tasks_database','0009_remove_results_field',strftime('%Y-%m-%d %H:%M:%f','now')),
-(210,'django_tasks_database','0010_alter_dbtaskresult_status',strftime('%Y-%m-%d %H:%M:%f','now')),
-(211,'django_tasks_database','0011_rename_complete_status',strftime('%Y-%m-%d %H:%M:%f','now')),
-(212,'django_tasks_database','0012_add_separate_exception_fields',strftime('%Y-%m-%d %H:%M:%f','now')),
-(213,'django_tasks_database','0013_separate_exception_fields',strftime('%Y-%m-%d %H:%M:%f','now')),
-(214,'django_tasks_database','0014_remove_dbtaskresult_exception_data',strftime('%Y-%m-%d %H:%M:%f','now')),
-(215,'django_tasks_database','0015_correctly_order_run_after',strftime('%Y-%m-%d %H:%M:%f','now')),
-(216,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more',strftime('%Y-%m-%d %H:%M:%f','now')),
-(217,'django_tasks_database','0017_dbtaskresult_metadata',strftime('%Y-%m-%d %H:%M:%f','now')),
-(218,'django_tasks_database','0018_rename_succeeded_status',strftime('%Y-%m-%d %H:%M:%f','now')),
-(219,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more',strftime('%Y-%m-%d %H:%M:%f','now')),
-(220,'django_tasks_database','0020_update_db_task_result_ordering',strftime('%Y-%m-%d %H:%M:%f','now')),
-(221,'django_tasks_database','0021_conditional_partial_index_ordering',strftime('%Y-%m-%d %H:%M:%f','now')),
-(222,'mfa','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(223,'mfa','0002_authenticator_timestamps',strftime('%Y-%m-%d %H:%M:%f','now')),
-(224,'mfa','0003_authenticator_type_uniq',strftime('%Y-%m-%d %H:%M:%f','now')),
-(225,'offer','0008_auto_20181115_1953',strftime('%Y-%m-%d %H:%M:%f','now')),
-(226,'offer','0009_auto_20200801_0817',strftime('%Y-%m-%d %H:%M:%f','now')),
-(227,'offer','0010_conditionaloffer_combinations',strftime('%Y-%m-%d %H:%M:%f','now')),
-(228,'offer','0011_rangeproductfileupload_included',strftime('%Y-%m-%d %H:%M:%f','now')),
-(229,'offer','0012_fixedunitdiscountbenefit_alter_benefit_type',strftime('%Y-%m-%d %H:%M:%f','now')),
-(230,'offer','0013_range_excluded_categories',strftime('%Y-%m-%d %H:%M:%f','now')),
-(231,'order','0002_communication_event',strftime('%Y-%m-%d %H:%M:%f','now')),
-(232,'order','0003_states_and_numbers',strftime('%Y-%m-%d %H:%M:%f','now')),
-(233,'order','0004_pickup_place',strftime('%Y-%m-%d %H:%M:%f','now')),
-(234,'payment','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(235,'payment','0002_auto_20141007_2032',strftime('%Y-%m-%d %H:%M:%f','now')),
-(236,'payment','0003_auto_20160323_1520',strftime('%Y-%m-%d %H:%M:%f','now')),
-(237,'payment','0004_auto_20181115_1953',strftime('%Y-%m-%d %H:%M:%f','now')),
-(238,'payment','0005_auto_20200801_0817',strftime('%Y-%m-%d %H:%M:%f','now')),
-(239,'reviews','0002_update_email_length',strftime('%Y-%m-%d %H:%M:%f','now')),
-(240,'reviews','0003_auto_20160802_1358',strftime('%Y-%m-%d %H:%M:%f','now')),
-(241,'reviews','0004_auto_20170429_0941',strftime('%Y-%m-%d %H:%M:%f','now')),
-(242,'reviews','0005_productreview_code',strftime('%Y-%m-%d %H:%M:%f','now')),
-(243,'search','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(244,'sessions','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(245,'shipping','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(246,'shipping','0002_auto_20150604_1450',strftime('%Y-%m-%d %H:%M:%f','now')),
-(247,'shipping','0003_auto_20181115_1953',strftime('%Y-%m-%d %H:%M:%f','now')),
-(248,'wagtailadmin','0002_admin',strftime('%Y-%m-%d %H:%M:%f','now')),
-(249,'wagtailadmin','0003_admin_managed',strftime('%Y-%m-%d %H:%M:%f','now')),
-(250,'wagtailadmin','0004_editingsession',strftime('%Y-%m-%d %H:%M:%f','now')),
-(251,'wagtailadmin','0005_editingsession_is_editing',strftime('%Y-%m-%d %H:%M:%f','now')),
-(252,'wagtailadmin','0006_formstate',strftime('%Y-%m-%d %H:%M:%f','now')),
-(253,'wagtailembeds','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(254,'wagtailembeds','0002_add_verbose_names',strftime('%Y-%m-%d %H:%M:%f','now')),
-(255,'wagtailembeds','0003_capitalizeverbose',strftime('%Y-%m-%d %H:%M:%f','now')),
-(256,'wagtailembeds','0004_embed_verbose_name_plural',strftime('%Y-%m-%d %H:%M:%f','now')),
-(257,'wagtailembeds','0005_specify_thumbnail_url_max_length',strftime('%Y-%m-%d %H:%M:%f','now')),
-(258,'wagtailembeds','0006_add_embed_hash',strftime('%Y-%m-%d %H:%M:%f','now')),
-(259,'wagtailembeds','0007_populate_hash',strftime('%Y-%m-%d %H:%M:%f','now')),
-(260,'wagtailembeds','0008_allow_long_urls',strftime('%Y-%m-%d %H:%M:%f','now')),
-(261,'wagtailembeds','0009_embed_cache_until',strftime('%Y-%m-%d %H:%M:%f','now')),
-(262,'wagtailforms','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(263,'wagtailforms','0002_add_verbose_names',strftime('%Y-%m-%d %H:%M:%f','now')),
-(264,'wagtailforms','0003_capitalizeverbose',strftime('%Y-%m-%d %H:%M:%f','now')),
-(265,'wagtailforms','0004_add_verbose_name_plural',strftime('%Y-%m-%d %H:%M:%f','now')),
-(266,'wagtailforms','0005_alter_formsubmission_form_data',strftime('%Y-%m-%d %H:%M:%f','now')),
-(267,'wagtailimages','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(268,'wagtailimages','0002_initial_data',strftime('%Y-%m-%d %H:%M:%f','now')),
-(269,'wagtailimages','0003_fix_focal_point_fields',strftime('%Y-%m-%d %H:%M:%f','now')),
-(270,'wagtailimages','0004_make_focal_point_key_not_nullable',strftime('%Y-%m-%d %H:%M:%f','now')),
-(271,'wagtailimages','0005_make_filter_spec_unique',strftime('%Y-%m-%d %H:%M:%f','now')),
-(272,'wagtailimages','0006_add_verbose_names',strftime('%Y-%m-%d %H:%M:%f','now')),
-(273,'wagtailimages','0007_image_file_size',strftime('%Y-%m-%d %H:%M:%f','now')),
-(274,'wagtailimages','0008_image_created_at_index',strftime('%Y-%m-%d %H:%M:%f','now')),
-(275,'wagtailimages','0009_capitalizeverbose',strftime('%Y-%m-%d %H:%M:%f','now')),
-(276,'wagtailimages','0010_change_on_delete_behaviour',strftime('%Y-%m-%d %H:%M:%f','now')),
-(277,'wagtailimages','0011_image_collection',strftime('%Y-%m-%d %H:%M:%f','now')),
-(278,'wagtailimages','0012_copy_image_permissions_to_collections',strftime('%Y-%m-%d %H:%M:%f','now')),
-(279,'wagtailimages','0013_make_rendition_upload_callable',strftime('%Y-%m-%d %H:%M:%f','now')),
-(280,'wagtailimages','0014_add_filter_spec_field',strftime('%Y-%m-%d %H:%M:%f','now')),
-(281,'wagtailimages','0015_fill_filter_spec_field',strftime('%Y-%m-%d %H:%M:%f','now')),
-(282,'wagtailimages','0016_deprecate_rendition_filter_relation',strftime('%Y-%m-%d %H:%M:%f','now')),
-(283,'wagtailimages','0017_reduce_focal_point_key_max_length',strftime('%Y-%m-%d %H:%M:%f','now')),
-(284,'wagtailimages','0018_remove_rendition_filter',strftime('%Y-%m-%d %H:%M:%f','now')),
-(285,'wagtailimages','0019_delete_filter',strftime('%Y-%m-%d %H:%M:%f','now')),
-(286,'wagtailimages','0020_add-verbose-name',strftime('%Y-%m-%d %H:%M:%f','now')),
-(287,'wagtailimages','0021_image_file_hash',strftime('%Y-%m-%d %H:%M:%f','now')),
-(288,'wagtailimages','0022_uploadedimage',strftime('%Y-%m-%d %H:%M:%f','now')),
-(289,'wagtailimages','0023_add_choose_permissions',strftime('%Y-%m-%d %H:%M:%f','now')),
-(290,'wagtailimages','0024_index_image_file_hash',strftime('%Y-%m-%d %H:%M:%f','now')),
-(291,'wagtailimages','0025_alter_image_file_alter_rendition_file',strftime('%Y-%m-%d %H:%M:%f','now')),
-(292,'wagtailimages','0026_delete_uploadedimage',strftime('%Y-%m-%d %H:%M:%f','now')),
-(293,'wagtailimages','0027_image_description',strftime('%Y-%m-%d %H:%M:%f','now')),
-(294,'wagtailredirects','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(295,'wagtailredirects','0002_add_verbose_names',strftime('%Y-%m-%d %H:%M:%f','now')),
-(296,'wagtailredirects','0003_make_site_field_editable',strftime('%Y-%m-%d %H:%M:%f','now')),
-(297,'wagtailredirects','0004_set_unique_on_path_and_site',strftime('%Y-%m-%d %H:%M:%f','now')),
-(298,'wagtailredirects','0005_capitalizeverbose',strftime('%Y-%m-%d %H:%M:%f','now')),
-(299,'wagtailredirects','0006_redirect_increase_max_length',strftime('%Y-%m-%d %H:%M:%f','now')),
-(300,'wagtailredirects','0007_add_autocreate_fields',strftime('%Y-%m-%d %H:%M:%f','now')),
-(301,'wagtailredirects','0008_add_verbose_name_plural',strftime('%Y-%m-%d %H:%M:%f','now')),
-(302,'wagtailsearch','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(303,'wagtailsearch','0002_add_verbose_names',strftime('%Y-%m-%d %H:%M:%f','now')),
-(304,'wagtailsearch','0003_remove_editors_pick',strftime('%Y-%m-%d %H:%M:%f','now')),
-(305,'wagtailsearch','0004_querydailyhits_verbose_name_plural',strftime('%Y-%m-%d %H:%M:%f','now')),
-(306,'wagtailsearch','0005_create_indexentry',strftime('%Y-%m-%d %H:%M:%f','now')),
-(307,'wagtailsearch','0006_customise_indexentry',strftime('%Y-%m-%d %H:%M:%f','now')),
-(308,'wagtailsearch','0007_delete_editorspick',strftime('%Y-%m-%d %H:%M:%f','now')),
-(309,'wagtailsearch','0008_remove_query_and_querydailyhits_models',strftime('%Y-%m-%d %H:%M:%f','now')),
-(310,'wagtailsearch','0009_remove_ngram_autocomplete',strftime('%Y-%m-%d %H:%M:%f','now')),
-(311,'wagtailsearch','0010_add_text_fields',strftime('%Y-%m-%d %H:%M:%f','now')),
-(312,'wagtailusers','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(313,'wagtailusers','0002_add_verbose_name_on_userprofile',strftime('%Y-%m-%d %H:%M:%f','now')),
-(314,'wagtailusers','0003_add_verbose_names',strftime('%Y-%m-%d %H:%M:%f','now')),
-(315,'wagtailusers','0004_capitalizeverbose',strftime('%Y-%m-%d %H:%M:%f','now')),
-(316,'wagtailusers','0005_make_related_name_wagtail_specific',strftime('%Y-%m-%d %H:%M:%f','now')),
-(317,'wagtailusers','0006_userprofile_prefered_language',strftime('%Y-%m-%d %H:%M:%f','now')),
-(318,'wagtailusers','0007_userprofile_current_time_zone',strftime('%Y-%m-%d %H:%M:%f','now')),
-(319,'wagtailusers','0008_userprofile_avatar',strftime('%Y-%m-%d %H:%M:%f','now')),
-(320,'wagtailusers','0009_userprofile_verbose_name_plural',strftime('%Y-%m-%d %H:%M:%f','now')),
-(321,'wagtailusers','0010_userprofile_updated_comments_notifications',strftime('%Y-%m-%d %H:%M:%f','now')),
-(322,'wagtailusers','0011_userprofile_dismissibles',strftime('%Y-%m-%d %H:%M:%f','now')),
-(323,'wagtailusers','0012_userprofile_theme',strftime('%Y-%m-%d %H:%M:%f','now')),
-(324,'wagtailusers','0013_userprofile_density',strftime('%Y-%m-%d %H:%M:%f','now')),
-(325,'wagtailusers','0014_userprofile_contrast',strftime('%Y-%m-%d %H:%M:%f','now')),
-(326,'wagtailusers','0015_userprofile_keyboard_shortcuts',strftime('%Y-%m-%d %H:%M:%f','now')),
-(327,'wishlists','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(328,'wishlists','0002_auto_20160111_1108',strftime('%Y-%m-%d %H:%M:%f','now')),
-(329,'wishlists','0003_auto_20181115_1953',strftime('%Y-%m-%d %H:%M:%f','now')),
-(330,'wishlists','0004_auto_20220328_0939',strftime('%Y-%m-%d %H:%M:%f','now')),
-(331,'catalogue','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(332,'order','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
-(333,'wagtailimages','0001_squashed_0021',strftime('%Y-%m-%d %H:%M:%f','now')),
-(334,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field',strftime('%Y-%m-%d %H:%M:%f','now'));
+(26,'accounts','0003_audit',strftime('%Y-%m-%d %H:%M:%f','now')),
+(27,'accounts','0004_audit_append_only_triggers',strftime('%Y-%m-%d %H:%M:%f','now')),
+(28,'areas','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(29,'address','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(30,'producers','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(31,'catalogue','0013_auto_20170821_1548',strftime('%Y-%m-%d %H:%M:%f','now')),
+(32,'catalogue','0027_attributeoption_code_attributeoptiongroup_code_and_more',strftime('%Y-%m-%d %H:%M:%f','now')),
+(33,'analytics','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(34,'analytics','0002_auto_20140827_1705',strftime('%Y-%m-%d %H:%M:%f','now')),
+(35,'analytics','0003_auto_20200801_0817',strftime('%Y-%m-%d %H:%M:%f','now')),
+(36,'areas','0002_officers',strftime('%Y-%m-%d %H:%M:%f','now')),
+(37,'sites','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(38,'sites','0002_alter_domain_unique',strftime('%Y-%m-%d %H:%M:%f','now')),
+(39,'origins','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(40,'partner','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(41,'basket','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(42,'order','0008_auto_20190301_1035',strftime('%Y-%m-%d %H:%M:%f','now')),
+(43,'offer','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(44,'voucher','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(45,'voucher','0002_auto_20170418_2132',strftime('%Y-%m-%d %H:%M:%f','now')),
+(46,'voucher','0003_auto_20171212_0411',strftime('%Y-%m-%d %H:%M:%f','now')),
+(47,'offer','0002_auto_20151210_1053',strftime('%Y-%m-%d %H:%M:%f','now')),
+(48,'offer','0003_auto_20161120_1707',strftime('%Y-%m-%d %H:%M:%f','now')),
+(49,'offer','0004_auto_20170415_1518',strftime('%Y-%m-%d %H:%M:%f','now')),
+(50,'offer','0005_auto_20170423_1217',strftime('%Y-%m-%d %H:%M:%f','now')),
+(51,'offer','0006_auto_20170504_0616',strftime('%Y-%m-%d %H:%M:%f','now')),
+(52,'offer','0007_conditionaloffer_exclusive',strftime('%Y-%m-%d %H:%M:%f','now')),
+(53,'voucher','0004_auto_20180228_0940',strftime('%Y-%m-%d %H:%M:%f','now')),
+(54,'voucher','0005_auto_20180402_1425',strftime('%Y-%m-%d %H:%M:%f','now')),
+(55,'voucher','0006_auto_20180413_0911',strftime('%Y-%m-%d %H:%M:%f','now')),
+(56,'voucher','0007_auto_20181115_1953',strftime('%Y-%m-%d %H:%M:%f','now')),
+(57,'voucher','0008_auto_20200801_0817',strftime('%Y-%m-%d %H:%M:%f','now')),
+(58,'voucher','0009_make_voucher_names_unique',strftime('%Y-%m-%d %H:%M:%f','now')),
+(59,'voucher','0010_auto_20210224_0712',strftime('%Y-%m-%d %H:%M:%f','now')),
+(60,'basket','0002_lines_and_vouchers',strftime('%Y-%m-%d %H:%M:%f','now')),
+(61,'basket','0003_one_open_basket',strftime('%Y-%m-%d %H:%M:%f','now')),
+(62,'catalogue','0002_category_hierarchy_view',strftime('%Y-%m-%d %H:%M:%f','now')),
+(63,'certificates','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(64,'certificates','0002_insert_only_triggers',strftime('%Y-%m-%d %H:%M:%f','now')),
+(65,'certificates','0003_desk',strftime('%Y-%m-%d %H:%M:%f','now')),
+(66,'taggit','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(67,'wagtaildocs','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(68,'wagtailcore','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(69,'wagtailcore','0002_initial_data',strftime('%Y-%m-%d %H:%M:%f','now')),
+(70,'wagtailcore','0003_add_uniqueness_constraint_on_group_page_permission',strftime('%Y-%m-%d %H:%M:%f','now')),
+(71,'wagtailcore','0004_page_locked',strftime('%Y-%m-%d %H:%M:%f','now')),
+(72,'wagtailcore','0005_add_page_lock_permission_to_moderators',strftime('%Y-%m-%d %H:%M:%f','now')),
+(73,'wagtailcore','0006_add_lock_page_permission',strftime('%Y-%m-%d %H:%M:%f','now')),
+(74,'wagtailcore','0007_page_latest_revision_created_at',strftime('%Y-%m-%d %H:%M:%f','now')),
+(75,'wagtailcore','0008_populate_latest_revision_created_at',strftime('%Y-%m-%d %H:%M:%f','now')),
+(76,'wagtailcore','0009_remove_auto_now_add_from_pagerevision_created_at',strftime('%Y-%m-%d %H:%M:%f','now')),
+(77,'wagtailcore','0010_change_page_owner_to_null_on_delete',strftime('%Y-%m-%d %H:%M:%f','now')),
+(78,'wagtailcore','0011_page_first_published_at',strftime('%Y-%m-%d %H:%M:%f','now')),
+(79,'wagtailcore','0012_extend_page_slug_field',strftime('%Y-%m-%d %H:%M:%f','now')),
+(80,'wagtailcore','0013_update_golive_expire_help_text',strftime('%Y-%m-%d %H:%M:%f','now')),
+(81,'wagtailcore','0014_add_verbose_name',strftime('%Y-%m-%d %H:%M:%f','now')),
+(82,'wagtailcore','0015_add_more_verbose_names',strftime('%Y-%m-%d %H:%M:%f','now')),
+(83,'wagtailcore','0016_change_page_url_path_to_text_field',strftime('%Y-%m-%d %H:%M:%f','now')),
+(84,'wagtaildocs','0002_initial_data',strftime('%Y-%m-%d %H:%M:%f','now')),
+(85,'wagtaildocs','0003_add_verbose_names',strftime('%Y-%m-%d %H:%M:%f','now')),
+(86,'wagtaildocs','0004_capitalizeverbose',strftime('%Y-%m-%d %H:%M:%f','now')),
+(87,'wagtailcore','0017_change_edit_page_permission_description',strftime('%Y-%m-%d %H:%M:%f','now')),
+(88,'wagtailcore','0018_pagerevision_submitted_for_moderation_index',strftime('%Y-%m-%d %H:%M:%f','now')),
+(89,'wagtailcore','0019_verbose_names_cleanup',strftime('%Y-%m-%d %H:%M:%f','now')),
+(90,'wagtailcore','0020_add_index_on_page_first_published_at',strftime('%Y-%m-%d %H:%M:%f','now')),
+(91,'wagtailcore','0021_capitalizeverbose',strftime('%Y-%m-%d %H:%M:%f','now')),
+(92,'wagtailcore','0022_add_site_name',strftime('%Y-%m-%d %H:%M:%f','now')),
+(93,'wagtailcore','0023_alter_page_revision_on_delete_behaviour',strftime('%Y-%m-%d %H:%M:%f','now')),
+(94,'wagtailcore','0024_collection',strftime('%Y-%m-%d %H:%M:%f','now')),
+(95,'wagtailcore','0025_collection_initial_data',strftime('%Y-%m-%d %H:%M:%f','now')),
+(96,'wagtaildocs','0005_document_collection',strftime('%Y-%m-%d %H:%M:%f','now')),
+(97,'wagtailcore','0026_group_collection_permission',strftime('%Y-%m-%d %H:%M:%f','now')),
+(98,'wagtaildocs','0006_copy_document_permissions_to_collections',strftime('%Y-%m-%d %H:%M:%f','now')),
+(99,'wagtaildocs','0005_alter_uploaded_by_user_on_delete_action',strftime('%Y-%m-%d %H:%M:%f','now')),
+(100,'wagtaildocs','0007_merge',strftime('%Y-%m-%d %H:%M:%f','now')),
+(101,'wagtaildocs','0008_document_file_size',strftime('%Y-%m-%d %H:%M:%f','now')),
+(102,'wagtaildocs','0009_document_verbose_name_plural',strftime('%Y-%m-%d %H:%M:%f','now')),
+(103,'wagtaildocs','0010_document_file_hash',strftime('%Y-%m-%d %H:%M:%f','now')),
+(104,'wagtailadmin','0001_create_admin_access_permissions',strftime('%Y-%m-%d %H:%M:%f','now')),
+(105,'wagtaildocs','0011_add_choose_permissions',strftime('%Y-%m-%d %H:%M:%f','now')),
+(106,'wagtaildocs','0012_uploadeddocument',strftime('%Y-%m-%d %H:%M:%f','now')),
+(107,'wagtaildocs','0013_delete_uploadeddocument',strftime('%Y-%m-%d %H:%M:%f','now')),
+(108,'wagtaildocs','0014_alter_document_file_size',strftime('%Y-%m-%d %H:%M:%f','now')),
+(109,'wagtailcore','0027_fix_collection_path_collation',strftime('%Y-%m-%d %H:%M:%f','now')),
+(110,'wagtailcore','0024_alter_page_content_type_on_delete_behaviour',strftime('%Y-%m-%d %H:%M:%f','now')),
+(111,'wagtailcore','0028_merge',strftime('%Y-%m-%d %H:%M:%f','now')),
+(112,'wagtailcore','0029_unicode_slugfield_dj19',strftime('%Y-%m-%d %H:%M:%f','now')),
+(113,'wagtailcore','0030_index_on_pagerevision_created_at',strftime('%Y-%m-%d %H:%M:%f','now')),
+(114,'wagtailcore','0031_add_page_view_restriction_types',strftime('%Y-%m-%d %H:%M:%f','now')),
+(115,'wagtailcore','0032_add_bulk_delete_page_permission',strftime('%Y-%m-%d %H:%M:%f','now')),
+(116,'wagtailcore','0033_remove_golive_expiry_help_text',strftime('%Y-%m-%d %H:%M:%f','now')),
+(117,'wagtailcore','0034_page_live_revision',strftime('%Y-%m-%d %H:%M:%f','now')),
+(118,'wagtailcore','0035_page_last_published_at',strftime('%Y-%m-%d %H:%M:%f','now')),
+(119,'wagtailcore','0036_populate_page_last_published_at',strftime('%Y-%m-%d %H:%M:%f','now')),
+(120,'wagtailcore','0037_set_page_owner_editable',strftime('%Y-%m-%d %H:%M:%f','now')),
+(121,'wagtailcore','0038_make_first_published_at_editable',strftime('%Y-%m-%d %H:%M:%f','now')),
+(122,'wagtailcore','0039_collectionviewrestriction',strftime('%Y-%m-%d %H:%M:%f','now')),
+(123,'wagtailcore','0040_page_draft_title',strftime('%Y-%m-%d %H:%M:%f','now')),
+(124,'wagtailcore','0041_group_collection_permissions_verbose_name_plural',strftime('%Y-%m-%d %H:%M:%f','now')),
+(125,'wagtailcore','0042_index_on_pagerevision_approved_go_live_at',strftime('%Y-%m-%d %H:%M:%f','now')),
+(126,'wagtailcore','0043_lock_fields',strftime('%Y-%m-%d %H:%M:%f','now')),
+(127,'wagtailcore','0044_add_unlock_grouppagepermission',strftime('%Y-%m-%d %H:%M:%f','now')),
+(128,'wagtailcore','0045_assign_unlock_grouppagepermission',strftime('%Y-%m-%d %H:%M:%f','now')),
+(129,'wagtailcore','0046_site_name_remove_null',strftime('%Y-%m-%d %H:%M:%f','now')),
+(130,'wagtailcore','0047_add_workflow_models',strftime('%Y-%m-%d %H:%M:%f','now')),
+(131,'wagtailcore','0048_add_default_workflows',strftime('%Y-%m-%d %H:%M:%f','now')),
+(132,'wagtailcore','0049_taskstate_finished_by',strftime('%Y-%m-%d %H:%M:%f','now')),
+(133,'wagtailcore','0050_workflow_rejected_to_needs_changes',strftime('%Y-%m-%d %H:%M:%f','now')),
+(134,'wagtailcore','0051_taskstate_comment',strftime('%Y-%m-%d %H:%M:%f','now')),
+(135,'wagtailcore','0052_pagelogentry',strftime('%Y-%m-%d %H:%M:%f','now')),
+(136,'wagtailcore','0053_locale_model',strftime('%Y-%m-%d %H:%M:%f','now')),
+(137,'wagtailcore','0054_initial_locale',strftime('%Y-%m-%d %H:%M:%f','now')),
+(138,'wagtailcore','0055_page_locale_fields',strftime('%Y-%m-%d %H:%M:%f','now')),
+(139,'wagtailcore','0056_page_locale_fields_populate',strftime('%Y-%m-%d %H:%M:%f','now')),
+(140,'wagtailcore','0057_page_locale_fields_notnull',strftime('%Y-%m-%d %H:%M:%f','now')),
+(141,'wagtailcore','0058_page_alias_of',strftime('%Y-%m-%d %H:%M:%f','now')),
+(142,'wagtailcore','0059_apply_collection_ordering',strftime('%Y-%m-%d %H:%M:%f','now')),
+(143,'wagtailcore','0060_fix_workflow_unique_constraint',strftime('%Y-%m-%d %H:%M:%f','now')),
+(144,'wagtailcore','0061_change_promote_tab_helpt_text_and_verbose_names',strftime('%Y-%m-%d %H:%M:%f','now')),
+(145,'wagtailcore','0062_comment_models_and_pagesubscription',strftime('%Y-%m-%d %H:%M:%f','now')),
+(146,'wagtailcore','0063_modellogentry',strftime('%Y-%m-%d %H:%M:%f','now')),
+(147,'wagtailcore','0064_log_timestamp_indexes',strftime('%Y-%m-%d %H:%M:%f','now')),
+(148,'wagtailcore','0065_log_entry_uuid',strftime('%Y-%m-%d %H:%M:%f','now')),
+(149,'wagtailcore','0066_collection_management_permissions',strftime('%Y-%m-%d %H:%M:%f','now')),
+(150,'wagtailcore','0067_alter_pagerevision_content_json',strftime('%Y-%m-%d %H:%M:%f','now')),
+(151,'wagtailcore','0068_log_entry_empty_object',strftime('%Y-%m-%d %H:%M:%f','now')),
+(152,'wagtailcore','0069_log_entry_jsonfield',strftime('%Y-%m-%d %H:%M:%f','now')),
+(153,'wagtailcore','0070_rename_pagerevision_revision',strftime('%Y-%m-%d %H:%M:%f','now')),
+(154,'wagtailcore','0071_populate_revision_content_type',strftime('%Y-%m-%d %H:%M:%f','now')),
+(155,'wagtailcore','0072_alter_revision_content_type_notnull',strftime('%Y-%m-%d %H:%M:%f','now')),
+(156,'wagtailcore','0073_page_latest_revision',strftime('%Y-%m-%d %H:%M:%f','now')),
+(157,'wagtailcore','0074_revision_object_str',strftime('%Y-%m-%d %H:%M:%f','now')),
+(158,'wagtailcore','0075_populate_latest_revision_and_revision_object_str',strftime('%Y-%m-%d %H:%M:%f','now')),
+(159,'wagtailcore','0076_modellogentry_revision',strftime('%Y-%m-%d %H:%M:%f','now')),
+(160,'wagtailcore','0077_alter_revision_user',strftime('%Y-%m-%d %H:%M:%f','now')),
+(161,'wagtailcore','0078_referenceindex',strftime('%Y-%m-%d %H:%M:%f','now')),
+(162,'wagtailcore','0079_rename_taskstate_page_revision',strftime('%Y-%m-%d %H:%M:%f','now')),
+(163,'wagtailcore','0080_generic_workflowstate',strftime('%Y-%m-%d %H:%M:%f','now')),
+(164,'wagtailcore','0081_populate_workflowstate_content_type',strftime('%Y-%m-%d %H:%M:%f','now')),
+(165,'wagtailcore','0082_alter_workflowstate_content_type_notnull',strftime('%Y-%m-%d %H:%M:%f','now')),
+(166,'wagtailcore','0083_workflowcontenttype',strftime('%Y-%m-%d %H:%M:%f','now')),
+(167,'wagtailcore','0084_add_default_page_permissions',strftime('%Y-%m-%d %H:%M:%f','now')),
+(168,'wagtailcore','0085_add_grouppagepermission_permission',strftime('%Y-%m-%d %H:%M:%f','now')),
+(169,'wagtailcore','0086_populate_grouppagepermission_permission',strftime('%Y-%m-%d %H:%M:%f','now')),
+(170,'wagtailcore','0087_alter_grouppagepermission_unique_together_and_more',strftime('%Y-%m-%d %H:%M:%f','now')),
+(171,'wagtailcore','0088_fix_log_entry_json_timestamps',strftime('%Y-%m-%d %H:%M:%f','now')),
+(172,'wagtailcore','0089_log_entry_data_json_null_to_object',strftime('%Y-%m-%d %H:%M:%f','now')),
+(173,'wagtailcore','0090_remove_grouppagepermission_permission_type',strftime('%Y-%m-%d %H:%M:%f','now')),
+(174,'wagtailcore','0091_remove_revision_submitted_for_moderation',strftime('%Y-%m-%d %H:%M:%f','now')),
+(175,'wagtailcore','0092_alter_collectionviewrestriction_password_and_more',strftime('%Y-%m-%d %H:%M:%f','now')),
+(176,'wagtailcore','0093_uploadedfile',strftime('%Y-%m-%d %H:%M:%f','now')),
+(177,'wagtailcore','0094_alter_page_locale',strftime('%Y-%m-%d %H:%M:%f','now')),
+(178,'wagtailcore','0095_groupsitepermission',strftime('%Y-%m-%d %H:%M:%f','now')),
+(179,'wagtailcore','0096_referenceindex_referenceindex_source_object_and_more',strftime('%Y-%m-%d %H:%M:%f','now')),
+(180,'wagtailcore','0097_baselogentry_uuid_action_timestamp_indexes',strftime('%Y-%m-%d %H:%M:%f','now')),
+(181,'wagtailcore','0098_apitoken',strftime('%Y-%m-%d %H:%M:%f','now')),
+(182,'origins','0002_areas_and_special_days',strftime('%Y-%m-%d %H:%M:%f','now')),
+(183,'taggit','0002_auto_20150616_2121',strftime('%Y-%m-%d %H:%M:%f','now')),
+(184,'taggit','0003_taggeditem_add_unique_index',strftime('%Y-%m-%d %H:%M:%f','now')),
+(185,'taggit','0004_alter_taggeditem_content_type_alter_taggeditem_tag',strftime('%Y-%m-%d %H:%M:%f','now')),
+(186,'taggit','0005_auto_20220424_2025',strftime('%Y-%m-%d %H:%M:%f','now')),
+(187,'taggit','0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx',strftime('%Y-%m-%d %H:%M:%f','now')),
+(188,'cms','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(189,'cms','0002_listing_claims',strftime('%Y-%m-%d %H:%M:%f','now')),
+(190,'cms','0003_stories_gifts_people',strftime('%Y-%m-%d %H:%M:%f','now')),
+(191,'cms','0004_site_identity_in_english',strftime('%Y-%m-%d %H:%M:%f','now')),
+(192,'customer','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(193,'customer','0002_auto_20150807_1725',strftime('%Y-%m-%d %H:%M:%f','now')),
+(194,'customer','0003_update_email_length',strftime('%Y-%m-%d %H:%M:%f','now')),
+(195,'customer','0004_email_save',strftime('%Y-%m-%d %H:%M:%f','now')),
+(196,'customer','0005_auto_20181115_1953',strftime('%Y-%m-%d %H:%M:%f','now')),
+(197,'communication','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(198,'communication','0002_reset_table_names',strftime('%Y-%m-%d %H:%M:%f','now')),
+(199,'communication','0003_remove_notification_category_make_code_uppercase',strftime('%Y-%m-%d %H:%M:%f','now')),
+(200,'communication','0004_auto_20200801_0817',strftime('%Y-%m-%d %H:%M:%f','now')),
+(201,'reviews','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(202,'flatpages','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(203,'customer','0006_auto_20190430_1736',strftime('%Y-%m-%d %H:%M:%f','now')),
+(204,'customer','0007_auto_20200801_0817',strftime('%Y-%m-%d %H:%M:%f','now')),
+(205,'customer','0008_assign_permissions_to_staff',strftime('%Y-%m-%d %H:%M:%f','now')),
+(206,'django_tasks_database','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(207,'django_tasks_database','0002_alter_dbtaskresult_options',strftime('%Y-%m-%d %H:%M:%f','now')),
+(208,'django_tasks_database','0003_dbtaskresult_enqueued_at_dbtaskresult_finished_at',strftime('%Y-%m-%d %H:%M:%f','now')),
+(209,'django_tasks_database','0004_dbtaskresult_started_at',strftime('%Y-%m-%d %H:%M:%f','now')),
+(210,'django_tasks_database','0005_alter_dbtaskresult_priority_and_more',strftime('%Y-%m-%d %H:%M:%f','now')),
+(211,'django_tasks_database','0006_alter_dbtaskresult_args_kwargs_and_more',strftime('%Y-%m-%d %H:%M:%f','now')),
+(212,'django_tasks_database','0007_add_separate_results_fields',strftime('%Y-%m-%d %H:%M:%f','now')),
+(213,'django_tasks_database','0008_separate_results_field',strftime('%Y-%m-%d %H:%M:%f','now')),
+(214,'django_tasks_database','0009_remove_results_field',strftime('%Y-%m-%d %H:%M:%f','now')),
+(215,'django_tasks_database','0010_alter_dbtaskresult_status',strftime('%Y-%m-%d %H:%M:%f','now')),
+(216,'django_tasks_database','0011_rename_complete_status',strftime('%Y-%m-%d %H:%M:%f','now')),
+(217,'django_tasks_database','0012_add_separate_exception_fields',strftime('%Y-%m-%d %H:%M:%f','now')),
+(218,'django_tasks_database','0013_separate_exception_fields',strftime('%Y-%m-%d %H:%M:%f','now')),
+(219,'django_tasks_database','0014_remove_dbtaskresult_exception_data',strftime('%Y-%m-%d %H:%M:%f','now')),
+(220,'django_tasks_database','0015_correctly_order_run_after',strftime('%Y-%m-%d %H:%M:%f','now')),
+(221,'django_tasks_database','0016_remove_dbtaskresult_django_task_new_ordering_idx_and_more',strftime('%Y-%m-%d %H:%M:%f','now')),
+(222,'django_tasks_database','0017_dbtaskresult_metadata',strftime('%Y-%m-%d %H:%M:%f','now')),
+(223,'django_tasks_database','0018_rename_succeeded_status',strftime('%Y-%m-%d %H:%M:%f','now')),
+(224,'django_tasks_database','0019_rename_django_task_new_ordering_idx_tasks_db_new_ordering_idx_and_more',strftime('%Y-%m-%d %H:%M:%f','now')),
+(225,'django_tasks_database','0020_update_db_task_result_ordering',strftime('%Y-%m-%d %H:%M:%f','now')),
+(226,'django_tasks_database','0021_conditional_partial_index_ordering',strftime('%Y-%m-%d %H:%M:%f','now')),
+(227,'mfa','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(228,'mfa','0002_authenticator_timestamps',strftime('%Y-%m-%d %H:%M:%f','now')),
+(229,'mfa','0003_authenticator_type_uniq',strftime('%Y-%m-%d %H:%M:%f','now')),
+(230,'notices','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(231,'offer','0008_auto_20181115_1953',strftime('%Y-%m-%d %H:%M:%f','now')),
+(232,'offer','0009_auto_20200801_0817',strftime('%Y-%m-%d %H:%M:%f','now')),
+(233,'offer','0010_conditionaloffer_combinations',strftime('%Y-%m-%d %H:%M:%f','now')),
+(234,'offer','0011_rangeproductfileupload_included',strftime('%Y-%m-%d %H:%M:%f','now')),
+(235,'offer','0012_fixedunitdiscountbenefit_alter_benefit_type',strftime('%Y-%m-%d %H:%M:%f','now')),
+(236,'offer','0013_range_excluded_categories',strftime('%Y-%m-%d %H:%M:%f','now')),
+(237,'order','0002_communication_event',strftime('%Y-%m-%d %H:%M:%f','now')),
+(238,'order','0003_states_and_numbers',strftime('%Y-%m-%d %H:%M:%f','now')),
+(239,'order','0004_pickup_place',strftime('%Y-%m-%d %H:%M:%f','now')),
+(240,'payment','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(241,'payment','0002_auto_20141007_2032',strftime('%Y-%m-%d %H:%M:%f','now')),
+(242,'payment','0003_auto_20160323_1520',strftime('%Y-%m-%d %H:%M:%f','now')),
+(243,'payment','0004_auto_20181115_1953',strftime('%Y-%m-%d %H:%M:%f','now')),
+(244,'payment','0005_auto_20200801_0817',strftime('%Y-%m-%d %H:%M:%f','now')),
+(245,'reviews','0002_update_email_length',strftime('%Y-%m-%d %H:%M:%f','now')),
+(246,'reviews','0003_auto_20160802_1358',strftime('%Y-%m-%d %H:%M:%f','now')),
+(247,'reviews','0004_auto_20170429_0941',strftime('%Y-%m-%d %H:%M:%f','now')),
+(248,'reviews','0005_productreview_code',strftime('%Y-%m-%d %H:%M:%f','now')),
+(249,'search','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(250,'sessions','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(251,'shipping','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(252,'shipping','0002_auto_20150604_1450',strftime('%Y-%m-%d %H:%M:%f','now')),
+(253,'shipping','0003_auto_20181115_1953',strftime('%Y-%m-%d %H:%M:%f','now')),
+(254,'wagtailadmin','0002_admin',strftime('%Y-%m-%d %H:%M:%f','now')),
+(255,'wagtailadmin','0003_admin_managed',strftime('%Y-%m-%d %H:%M:%f','now')),
+(256,'wagtailadmin','0004_editingsession',strftime('%Y-%m-%d %H:%M:%f','now')),
+(257,'wagtailadmin','0005_editingsession_is_editing',strftime('%Y-%m-%d %H:%M:%f','now')),
+(258,'wagtailadmin','0006_formstate',strftime('%Y-%m-%d %H:%M:%f','now')),
+(259,'wagtailembeds','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(260,'wagtailembeds','0002_add_verbose_names',strftime('%Y-%m-%d %H:%M:%f','now')),
+(261,'wagtailembeds','0003_capitalizeverbose',strftime('%Y-%m-%d %H:%M:%f','now')),
+(262,'wagtailembeds','0004_embed_verbose_name_plural',strftime('%Y-%m-%d %H:%M:%f','now')),
+(263,'wagtailembeds','0005_specify_thumbnail_url_max_length',strftime('%Y-%m-%d %H:%M:%f','now')),
+(264,'wagtailembeds','0006_add_embed_hash',strftime('%Y-%m-%d %H:%M:%f','now')),
+(265,'wagtailembeds','0007_populate_hash',strftime('%Y-%m-%d %H:%M:%f','now')),
+(266,'wagtailembeds','0008_allow_long_urls',strftime('%Y-%m-%d %H:%M:%f','now')),
+(267,'wagtailembeds','0009_embed_cache_until',strftime('%Y-%m-%d %H:%M:%f','now')),
+(268,'wagtailforms','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(269,'wagtailforms','0002_add_verbose_names',strftime('%Y-%m-%d %H:%M:%f','now')),
+(270,'wagtailforms','0003_capitalizeverbose',strftime('%Y-%m-%d %H:%M:%f','now')),
+(271,'wagtailforms','0004_add_verbose_name_plural',strftime('%Y-%m-%d %H:%M:%f','now')),
+(272,'wagtailforms','0005_alter_formsubmission_form_data',strftime('%Y-%m-%d %H:%M:%f','now')),
+(273,'wagtailimages','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(274,'wagtailimages','0002_initial_data',strftime('%Y-%m-%d %H:%M:%f','now')),
+(275,'wagtailimages','0003_fix_focal_point_fields',strftime('%Y-%m-%d %H:%M:%f','now')),
+(276,'wagtailimages','0004_make_focal_point_key_not_nullable',strftime('%Y-%m-%d %H:%M:%f','now')),
+(277,'wagtailimages','0005_make_filter_spec_unique',strftime('%Y-%m-%d %H:%M:%f','now')),
+(278,'wagtailimages','0006_add_verbose_names',strftime('%Y-%m-%d %H:%M:%f','now')),
+(279,'wagtailimages','0007_image_file_size',strftime('%Y-%m-%d %H:%M:%f','now')),
+(280,'wagtailimages','0008_image_created_at_index',strftime('%Y-%m-%d %H:%M:%f','now')),
+(281,'wagtailimages','0009_capitalizeverbose',strftime('%Y-%m-%d %H:%M:%f','now')),
+(282,'wagtailimages','0010_change_on_delete_behaviour',strftime('%Y-%m-%d %H:%M:%f','now')),
+(283,'wagtailimages','0011_image_collection',strftime('%Y-%m-%d %H:%M:%f','now')),
+(284,'wagtailimages','0012_copy_image_permissions_to_collections',strftime('%Y-%m-%d %H:%M:%f','now')),
+(285,'wagtailimages','0013_make_rendition_upload_callable',strftime('%Y-%m-%d %H:%M:%f','now')),
+(286,'wagtailimages','0014_add_filter_spec_field',strftime('%Y-%m-%d %H:%M:%f','now')),
+(287,'wagtailimages','0015_fill_filter_spec_field',strftime('%Y-%m-%d %H:%M:%f','now')),
+(288,'wagtailimages','0016_deprecate_rendition_filter_relation',strftime('%Y-%m-%d %H:%M:%f','now')),
+(289,'wagtailimages','0017_reduce_focal_point_key_max_length',strftime('%Y-%m-%d %H:%M:%f','now')),
+(290,'wagtailimages','0018_remove_rendition_filter',strftime('%Y-%m-%d %H:%M:%f','now')),
+(291,'wagtailimages','0019_delete_filter',strftime('%Y-%m-%d %H:%M:%f','now')),
+(292,'wagtailimages','0020_add-verbose-name',strftime('%Y-%m-%d %H:%M:%f','now')),
+(293,'wagtailimages','0021_image_file_hash',strftime('%Y-%m-%d %H:%M:%f','now')),
+(294,'wagtailimages','0022_uploadedimage',strftime('%Y-%m-%d %H:%M:%f','now')),
+(295,'wagtailimages','0023_add_choose_permissions',strftime('%Y-%m-%d %H:%M:%f','now')),
+(296,'wagtailimages','0024_index_image_file_hash',strftime('%Y-%m-%d %H:%M:%f','now')),
+(297,'wagtailimages','0025_alter_image_file_alter_rendition_file',strftime('%Y-%m-%d %H:%M:%f','now')),
+(298,'wagtailimages','0026_delete_uploadedimage',strftime('%Y-%m-%d %H:%M:%f','now')),
+(299,'wagtailimages','0027_image_description',strftime('%Y-%m-%d %H:%M:%f','now')),
+(300,'wagtailredirects','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(301,'wagtailredirects','0002_add_verbose_names',strftime('%Y-%m-%d %H:%M:%f','now')),
+(302,'wagtailredirects','0003_make_site_field_editable',strftime('%Y-%m-%d %H:%M:%f','now')),
+(303,'wagtailredirects','0004_set_unique_on_path_and_site',strftime('%Y-%m-%d %H:%M:%f','now')),
+(304,'wagtailredirects','0005_capitalizeverbose',strftime('%Y-%m-%d %H:%M:%f','now')),
+(305,'wagtailredirects','0006_redirect_increase_max_length',strftime('%Y-%m-%d %H:%M:%f','now')),
+(306,'wagtailredirects','0007_add_autocreate_fields',strftime('%Y-%m-%d %H:%M:%f','now')),
+(307,'wagtailredirects','0008_add_verbose_name_plural',strftime('%Y-%m-%d %H:%M:%f','now')),
+(308,'wagtailsearch','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(309,'wagtailsearch','0002_add_verbose_names',strftime('%Y-%m-%d %H:%M:%f','now')),
+(310,'wagtailsearch','0003_remove_editors_pick',strftime('%Y-%m-%d %H:%M:%f','now')),
+(311,'wagtailsearch','0004_querydailyhits_verbose_name_plural',strftime('%Y-%m-%d %H:%M:%f','now')),
+(312,'wagtailsearch','0005_create_indexentry',strftime('%Y-%m-%d %H:%M:%f','now')),
+(313,'wagtailsearch','0006_customise_indexentry',strftime('%Y-%m-%d %H:%M:%f','now')),
+(314,'wagtailsearch','0007_delete_editorspick',strftime('%Y-%m-%d %H:%M:%f','now')),
+(315,'wagtailsearch','0008_remove_query_and_querydailyhits_models',strftime('%Y-%m-%d %H:%M:%f','now')),
+(316,'wagtailsearch','0009_remove_ngram_autocomplete',strftime('%Y-%m-%d %H:%M:%f','now')),
+(317,'wagtailsearch','0010_add_text_fields',strftime('%Y-%m-%d %H:%M:%f','now')),
+(318,'wagtailusers','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(319,'wagtailusers','0002_add_verbose_name_on_userprofile',strftime('%Y-%m-%d %H:%M:%f','now')),
+(320,'wagtailusers','0003_add_verbose_names',strftime('%Y-%m-%d %H:%M:%f','now')),
+(321,'wagtailusers','0004_capitalizeverbose',strftime('%Y-%m-%d %H:%M:%f','now')),
+(322,'wagtailusers','0005_make_related_name_wagtail_specific',strftime('%Y-%m-%d %H:%M:%f','now')),
+(323,'wagtailusers','0006_userprofile_prefered_language',strftime('%Y-%m-%d %H:%M:%f','now')),
+(324,'wagtailusers','0007_userprofile_current_time_zone',strftime('%Y-%m-%d %H:%M:%f','now')),
+(325,'wagtailusers','0008_userprofile_avatar',strftime('%Y-%m-%d %H:%M:%f','now')),
+(326,'wagtailusers','0009_userprofile_verbose_name_plural',strftime('%Y-%m-%d %H:%M:%f','now')),
+(327,'wagtailusers','0010_userprofile_updated_comments_notifications',strftime('%Y-%m-%d %H:%M:%f','now')),
+(328,'wagtailusers','0011_userprofile_dismissibles',strftime('%Y-%m-%d %H:%M:%f','now')),
+(329,'wagtailusers','0012_userprofile_theme',strftime('%Y-%m-%d %H:%M:%f','now')),
+(330,'wagtailusers','0013_userprofile_density',strftime('%Y-%m-%d %H:%M:%f','now')),
+(331,'wagtailusers','0014_userprofile_contrast',strftime('%Y-%m-%d %H:%M:%f','now')),
+(332,'wagtailusers','0015_userprofile_keyboard_shortcuts',strftime('%Y-%m-%d %H:%M:%f','now')),
+(333,'wishlists','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(334,'wishlists','0002_auto_20160111_1108',strftime('%Y-%m-%d %H:%M:%f','now')),
+(335,'wishlists','0003_auto_20181115_1953',strftime('%Y-%m-%d %H:%M:%f','now')),
+(336,'wishlists','0004_auto_20220328_0939',strftime('%Y-%m-%d %H:%M:%f','now')),
+(337,'catalogue','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(338,'order','0001_initial',strftime('%Y-%m-%d %H:%M:%f','now')),
+(339,'wagtailimages','0001_squashed_0021',strftime('%Y-%m-%d %H:%M:%f','now')),
+(340,'wagtailcore','0001_squashed_0016_change_page_url_path_to_text_field',strftime('%Y-%m-%d %H:%M:%f','now'));
 INSERT INTO "wagtailcore_collection" ("id", "path", "depth", "numchild", "name") VALUES
 (1,'0001',1,0,'Root');
 INSERT INTO "wagtailcore_groupapprovaltask" ("task_ptr_id") VALUES
@@ -768,10 +790,16 @@ INSERT INTO sqlite_sequence (name, seq) VALUES
 ('catalogue_product',0),
 ('certificates_certificate',0),
 ('certificates_decision',0),
+('certificates_decisionfile',0),
 ('certificates_entry',0),
 ('certificates_issuer',0),
 ('certificates_liveperiod',0),
+('certificates_othercertificate',0),
+('certificates_plantarget',0),
+('certificates_proposal',0),
 ('certificates_rankreport',0),
+('certificates_reply',0),
+('certificates_verification',0),
 ('cms_articlelink',0),
 ('cms_landingtext',0),
 ('cms_person',0),
@@ -782,7 +810,7 @@ INSERT INTO sqlite_sequence (name, seq) VALUES
 ('communication_notification',0),
 ('customer_productalert',0),
 ('django_content_type',29),
-('django_migrations',334),
+('django_migrations',340),
 ('django_site',0),
 ('mfa_authenticator',0),
 ('offer_benefit',0),
@@ -846,6 +874,7 @@ CREATE INDEX "account_emailaddress_email_03be32b2" ON "account_emailaddress" ("e
 CREATE INDEX "account_emailaddress_user_id_2c513194" ON "account_emailaddress" ("user_id");
 CREATE UNIQUE INDEX "account_emailaddress_user_id_email_987c8728_uniq" ON "account_emailaddress" ("user_id", "email");
 CREATE INDEX "account_emailconfirmation_email_address_id_5b7f8c58" ON "account_emailconfirmation" ("email_address_id");
+CREATE INDEX "accounts_auditentry_by_id_f4ae05f5" ON "accounts_auditentry" ("by_id");
 CREATE INDEX "accounts_user_groups_group_id_bd11a704" ON "accounts_user_groups" ("group_id");
 CREATE INDEX "accounts_user_groups_user_id_52b62117" ON "accounts_user_groups" ("user_id");
 CREATE UNIQUE INDEX "accounts_user_groups_user_id_group_id_59c0b32f_uniq" ON "accounts_user_groups" ("user_id", "group_id");
@@ -871,9 +900,19 @@ CREATE INDEX "area_code" ON "areas_area" ("code", "level");
 CREATE UNIQUE INDEX "area_key_without_start" ON "areas_area" ("level", "code") WHERE "valid_from" IS NULL;
 CREATE INDEX "area_name" ON "areas_area" ("name_key", "level");
 CREATE INDEX "areas_area_parent_id_bc62832c" ON "areas_area" ("parent_id");
+CREATE INDEX "areas_areaofficer_appointed_by_id_b5f77054" ON "areas_areaofficer" ("appointed_by_id");
+CREATE INDEX "areas_areaofficer_area_id_a46aac74" ON "areas_areaofficer" ("area_id");
+CREATE INDEX "areas_areaofficer_hands_over_to_id_a5f1ca5b" ON "areas_areaofficer" ("hands_over_to_id");
+CREATE INDEX "areas_areaofficer_user_id_48d988e2" ON "areas_areaofficer" ("user_id");
+CREATE INDEX "areas_officerinvitation_area_id_3f56fe2b" ON "areas_officerinvitation" ("area_id");
+CREATE INDEX "areas_officerinvitation_invited_by_id_6afdc3cb" ON "areas_officerinvitation" ("invited_by_id");
+CREATE INDEX "areas_officerinvitation_used_by_id_0c63fc2b" ON "areas_officerinvitation" ("used_by_id");
 CREATE INDEX "areas_succession_current_id_1bace039" ON "areas_succession" ("current_id");
 CREATE INDEX "areas_succession_former_id_814e4980" ON "areas_succession" ("former_id");
 CREATE INDEX "article_newest" ON "cms_article" ("published_on" DESC);
+CREATE INDEX "audit_by_time" ON "accounts_auditentry" ("at" DESC);
+CREATE INDEX "audit_of_commune" ON "accounts_auditentry" ("commune", "at" DESC);
+CREATE INDEX "audit_of_province" ON "accounts_auditentry" ("province", "at" DESC);
 CREATE INDEX "auth_group_permissions_group_id_b120cbf9" ON "auth_group_permissions" ("group_id");
 CREATE UNIQUE INDEX "auth_group_permissions_group_id_permission_id_0cd325b0_uniq" ON "auth_group_permissions" ("group_id", "permission_id");
 CREATE INDEX "auth_group_permissions_permission_id_84c5c92e" ON "auth_group_permissions" ("permission_id");
@@ -956,6 +995,9 @@ CREATE INDEX "certificates_certificate_proposed_by_id_6774ee16" ON "certificates
 CREATE INDEX "certificates_decision_confirmed_by_id_5411ce66" ON "certificates_decision" ("confirmed_by_id");
 CREATE INDEX "certificates_decision_issuer_id_59d9dc68" ON "certificates_decision" ("issuer_id");
 CREATE INDEX "certificates_decision_proposed_by_id_345a27b5" ON "certificates_decision" ("proposed_by_id");
+CREATE INDEX "certificates_decisionfile_decision_id_aec75d99" ON "certificates_decisionfile" ("decision_id");
+CREATE INDEX "certificates_decisionfile_published_by_id_c4c45fed" ON "certificates_decisionfile" ("published_by_id");
+CREATE INDEX "certificates_decisionfile_uploaded_by_id_42b9fcca" ON "certificates_decisionfile" ("uploaded_by_id");
 CREATE INDEX "certificates_entry_case_id_ecd02221" ON "certificates_entry" ("case_id");
 CREATE INDEX "certificates_entry_certificate_id_1507cc8c" ON "certificates_entry" ("certificate_id");
 CREATE INDEX "certificates_entry_confirmed_by_id_bc53f9c3" ON "certificates_entry" ("confirmed_by_id");
@@ -965,7 +1007,22 @@ CREATE INDEX "certificates_issuer_area_id_a641c09e" ON "certificates_issuer" ("a
 CREATE INDEX "certificates_issuer_succeeded_by_id_ed1ff82c" ON "certificates_issuer" ("succeeded_by_id");
 CREATE INDEX "certificates_liveperiod_certificate_id_3042a0e8" ON "certificates_liveperiod" ("certificate_id");
 CREATE INDEX "certificates_liveperiod_product_id_b1db789a" ON "certificates_liveperiod" ("product_id");
+CREATE INDEX "certificates_othercertificate_checked_by_id_052d5753" ON "certificates_othercertificate" ("checked_by_id");
+CREATE INDEX "certificates_othercertificate_producer_id_fe98a726" ON "certificates_othercertificate" ("producer_id");
+CREATE INDEX "certificates_othercertificate_product_id_0737e901" ON "certificates_othercertificate" ("product_id");
+CREATE INDEX "certificates_plantarget_area_id_dff51e45" ON "certificates_plantarget" ("area_id");
+CREATE INDEX "certificates_proposal_area_id_30684966" ON "certificates_proposal" ("area_id");
+CREATE INDEX "certificates_proposal_decided_by_id_ab4f81fc" ON "certificates_proposal" ("decided_by_id");
+CREATE INDEX "certificates_proposal_decision_id_98893838" ON "certificates_proposal" ("decision_id");
+CREATE INDEX "certificates_proposal_file_id_00120511" ON "certificates_proposal" ("file_id");
+CREATE INDEX "certificates_proposal_proposed_by_id_02d4a3f5" ON "certificates_proposal" ("proposed_by_id");
 CREATE INDEX "certificates_reassessmentcase_certificate_id_d0bbcde9" ON "certificates_reassessmentcase" ("certificate_id");
+CREATE INDEX "certificates_reply_certificate_id_dc943320" ON "certificates_reply" ("certificate_id");
+CREATE INDEX "certificates_reply_read_by_id_aa1b888c" ON "certificates_reply" ("read_by_id");
+CREATE INDEX "certificates_reply_sent_by_id_2a17ab0e" ON "certificates_reply" ("sent_by_id");
+CREATE INDEX "certificates_verification_closed_by_id_57b80af7" ON "certificates_verification" ("closed_by_id");
+CREATE INDEX "certificates_verification_opened_by_id_6d49e92f" ON "certificates_verification" ("opened_by_id");
+CREATE INDEX "certificates_verification_product_id_8e05f646" ON "certificates_verification" ("product_id");
 CREATE INDEX "cms_article_cover_id_7155c6bb" ON "cms_article" ("cover_id");
 CREATE INDEX "cms_article_cover_product_id_da627bab" ON "cms_article" ("cover_product_id");
 CREATE INDEX "cms_articlelink_article_id_85e784d4" ON "cms_articlelink" ("article_id");
@@ -1010,6 +1067,7 @@ CREATE INDEX "customer_productalert_email_e5f35f45" ON "customer_productalert" (
 CREATE INDEX "customer_productalert_key_a26f3bdc" ON "customer_productalert" ("key");
 CREATE INDEX "customer_productalert_product_id_7e529a41" ON "customer_productalert" ("product_id");
 CREATE INDEX "customer_productalert_user_id_677ad6d6" ON "customer_productalert" ("user_id");
+CREATE UNIQUE INDEX "decision_file_once" ON "certificates_decisionfile" ("decision_id", "sha256") WHERE "decision_id" IS NOT NULL;
 CREATE UNIQUE INDEX "django_content_type_app_label_model_76bd3d3b_uniq" ON "django_content_type" ("app_label", "model");
 CREATE INDEX "django_flatpage_sites_flatpage_id_078bbc8b" ON "django_flatpage_sites" ("flatpage_id");
 CREATE UNIQUE INDEX "django_flatpage_sites_flatpage_id_site_id_0d29d9d1_uniq" ON "django_flatpage_sites" ("flatpage_id", "site_id");
@@ -1024,6 +1082,12 @@ CREATE UNIQUE INDEX "landing_text_once_a_group" ON "cms_landingtext" ("group") W
 CREATE INDEX "live_by_stars" ON "certificates_liveperiod" ("stars", "starts_on", "ends_on");
 CREATE INDEX "live_of_product" ON "certificates_liveperiod" ("product_id", "starts_on", "ends_on");
 CREATE INDEX "mfa_authenticator_user_id_0c3a50c0" ON "mfa_authenticator" ("user_id");
+CREATE INDEX "notice_about" ON "notices_notice" ("subject_ref", "made_at" DESC);
+CREATE INDEX "notice_to_producer" ON "notices_notice" ("producer_id", "made_at" DESC);
+CREATE INDEX "notices_notice_made_by_id_918ab214" ON "notices_notice" ("made_by_id");
+CREATE INDEX "notices_notice_producer_id_b73e55c4" ON "notices_notice" ("producer_id");
+CREATE INDEX "notices_notice_resends_id_c3f4f6e3" ON "notices_notice" ("resends_id");
+CREATE INDEX "notices_notice_user_id_62c74e71" ON "notices_notice" ("user_id");
 CREATE INDEX "offer_benefit_range_id_ab19c5ab" ON "offer_benefit" ("range_id");
 CREATE INDEX "offer_condition_range_id_b023a2aa" ON "offer_condition" ("range_id");
 CREATE INDEX "offer_conditionaloffer_benefit_id_f43f68b5" ON "offer_conditionaloffer" ("benefit_id");
@@ -1050,6 +1114,7 @@ CREATE UNIQUE INDEX "offer_rangeproduct_range_id_product_id_c46b1be8_uniq" ON "o
 CREATE INDEX "offer_rangeproductfileupload_date_uploaded_f0a4f9ae" ON "offer_rangeproductfileupload" ("date_uploaded");
 CREATE INDEX "offer_rangeproductfileupload_range_id_c055ebf8" ON "offer_rangeproductfileupload" ("range_id");
 CREATE INDEX "offer_rangeproductfileupload_uploaded_by_id_c01a3250" ON "offer_rangeproductfileupload" ("uploaded_by_id");
+CREATE UNIQUE INDEX "officer_one_office" ON "areas_areaofficer" ("user_id") WHERE "ends_on" IS NULL;
 CREATE INDEX "order_billingaddress_country_id_17f57dca" ON "order_billingaddress" ("country_id");
 CREATE INDEX "order_communicationevent_date_created_ce404d62" ON "order_communicationevent" ("date_created");
 CREATE INDEX "order_communicationevent_event_type_id_4bc9ee29" ON "order_communicationevent" ("event_type_id");
@@ -1103,6 +1168,7 @@ CREATE INDEX "origins_rawmaterialarea_products_product_id_541a7495" ON "origins_
 CREATE INDEX "origins_rawmaterialarea_products_rawmaterialarea_id_cb21a337" ON "origins_rawmaterialarea_products" ("rawmaterialarea_id");
 CREATE UNIQUE INDEX "origins_rawmaterialarea_products_rawmaterialarea_id_product_id_31a3723a_uniq" ON "origins_rawmaterialarea_products" ("rawmaterialarea_id", "product_id");
 CREATE INDEX "origins_specialday_facility_id_02e97289" ON "origins_specialday" ("facility_id");
+CREATE INDEX "other_certificate_of" ON "certificates_othercertificate" ("producer_id", "product_id");
 CREATE INDEX "partner_partner_name_caa0c2ee" ON "partner_partner" ("name");
 CREATE INDEX "partner_partner_users_partner_id_1883dfd9" ON "partner_partner_users" ("partner_id");
 CREATE UNIQUE INDEX "partner_partner_users_partner_id_user_id_9e5c0517_uniq" ON "partner_partner_users" ("partner_id", "user_id");
@@ -1121,11 +1187,13 @@ CREATE INDEX "payment_source_source_type_id_700828fe" ON "payment_source" ("sour
 CREATE INDEX "payment_sourcetype_name_a980e862" ON "payment_sourcetype" ("name");
 CREATE INDEX "payment_transaction_date_created_f887f6bc" ON "payment_transaction" ("date_created");
 CREATE INDEX "payment_transaction_source_id_c5ac31e8" ON "payment_transaction" ("source_id");
+CREATE UNIQUE INDEX "plan_target_once" ON "certificates_plantarget" ((COALESCE("area_id", 0)), "year", (COALESCE("stars", 0)));
 CREATE INDEX "producers_producer_commune_id_3817ba31" ON "producers_producer" ("commune_id");
 CREATE INDEX "producers_producermember_producer_id_3e84f498" ON "producers_producermember" ("producer_id");
 CREATE INDEX "producers_producermember_user_id_479ab7fe" ON "producers_producermember" ("user_id");
 CREATE INDEX "product_kind" ON "catalogue_product" ("structure", "is_public");
 CREATE INDEX "product_producer" ON "catalogue_product" ("producer_id", "structure");
+CREATE INDEX "proposal_of_desk" ON "certificates_proposal" ("level", "area_id", "state", "made_at" DESC);
 CREATE INDEX "referenceindex_source_object" ON "wagtailcore_referenceindex" ("base_content_type_id", "object_id");
 CREATE INDEX "referenceindex_target_object" ON "wagtailcore_referenceindex" ("to_content_type_id", "to_object_id");
 CREATE INDEX "reviews_productreview_delta_votes_bd8ffc87" ON "reviews_productreview" ("delta_votes");
@@ -1152,6 +1220,8 @@ CREATE UNIQUE INDEX "unique_authenticator_type" ON "mfa_authenticator" ("user_id
 CREATE UNIQUE INDEX "unique_in_progress_workflow" ON "wagtailcore_workflowstate" ("base_content_type_id", "object_id") WHERE "status" IN ('in_progress', 'needs_changes');
 CREATE UNIQUE INDEX "unique_primary_email" ON "account_emailaddress" ("user_id", "primary") WHERE "primary";
 CREATE UNIQUE INDEX "unique_verified_email" ON "account_emailaddress" ("email") WHERE "verified";
+CREATE INDEX "verification_of_product" ON "certificates_verification" ("product_id", "closed_on");
+CREATE UNIQUE INDEX "verification_one_open" ON "certificates_verification" ("product_id") WHERE "closed_on" IS NULL;
 CREATE INDEX "voucher_voucher_date_created_f3081a03" ON "voucher_voucher" ("date_created");
 CREATE INDEX "voucher_voucher_end_datetime_db182297" ON "voucher_voucher" ("end_datetime");
 CREATE INDEX "voucher_voucher_offers_conditionaloffer_id_f9682bfb" ON "voucher_voucher_offers" ("conditionaloffer_id");
@@ -1281,6 +1351,8 @@ CREATE INDEX "wishlists_wishlist_owner_id_d5464c62" ON "wishlists_wishlist" ("ow
 CREATE INDEX "wishlists_wishlistsharedemail_wishlist_id_d7500842" ON "wishlists_wishlistsharedemail" ("wishlist_id");
 CREATE INDEX "workflowstate_base_ct_id_idx" ON "wagtailcore_workflowstate" ("base_content_type_id", "object_id");
 CREATE INDEX "workflowstate_ct_id_idx" ON "wagtailcore_workflowstate" ("content_type_id", "object_id");
+CREATE TRIGGER accounts_auditentry_no_delete BEFORE DELETE ON accounts_auditentry BEGIN SELECT RAISE(ABORT, 'entries of the audit are never changed'); END;
+CREATE TRIGGER accounts_auditentry_no_update BEFORE UPDATE ON accounts_auditentry BEGIN SELECT RAISE(ABORT, 'entries of the audit are never changed'); END;
 CREATE TRIGGER certificates_certificate_insert_only BEFORE UPDATE ON certificates_certificate BEGIN SELECT RAISE(ABORT, 'register rows are never updated'); END;
 CREATE TRIGGER certificates_decision_insert_only BEFORE UPDATE ON certificates_decision BEGIN SELECT RAISE(ABORT, 'register rows are never updated'); END;
 CREATE TRIGGER certificates_entry_insert_only BEFORE UPDATE ON certificates_entry BEGIN SELECT RAISE(ABORT, 'register rows are never updated'); END;

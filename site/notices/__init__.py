@@ -1,0 +1,1 @@
+"""What is told to people: letters with their kind, their log, and sending again."""

@@ -1,0 +1,9 @@
+"""Addresses of the officers' desk under ``/can-bo/``, one module per subject."""
+
+from django.urls import include, path
+
+from portals.officer.urls import people
+
+desk = [*people.urlpatterns]
+
+urlpatterns = [path("can-bo/", include(desk))]
