@@ -35,6 +35,8 @@ class Foot:
     phone: str = ""
     email: str = ""
     support_hours: str = ""
+    operator_lang: str = ""
+    hours_lang: str = ""
     trade_notice_url: str = ""
 
 

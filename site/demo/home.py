@@ -18,12 +18,14 @@ def load_home() -> None:
     SiteIdentity.objects.get_or_create(
         site=site,
         defaults={
-            "operator_name": "Công ty vận hành Xã Mình (mẫu, không có thật)",
+            "operator_name_vi": "Công ty vận hành Xã Mình (mẫu, không có thật)",
+            "operator_name_en": "Xã Mình operating company (a sample, not real)",
             "address": "Nhà số 0, đường Mẫu, phường Buôn Ma Thuột, tỉnh Đắk Lắk",
             "tax_code": "MẪU-0000000000",
             "phone": "0900 000 000 (mẫu)",
             "email": "xin-chao@example.vn",
-            "support_hours": "7:30–17:00, thứ Hai đến thứ Sáu",
+            "support_hours_vi": "7:30–17:00, thứ Hai đến thứ Sáu",
+            "support_hours_en": "7:30–17:00, Monday to Friday",
             "is_demonstration": True,
         },
     )

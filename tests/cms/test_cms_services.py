@@ -131,6 +131,6 @@ class TestSiteIdentity:
         from wagtail.models import Site
 
         site_identity().__class__.objects.create(
-            site=Site.objects.get(is_default_site=True), operator_name="Công ty Mẫu"
+            site=Site.objects.get(is_default_site=True), operator_name_vi="Công ty Mẫu"
         )
         assert site_identity().operator_name == "Công ty Mẫu"

@@ -282,7 +282,7 @@ class TestPeopleAndPages:
     def test_the_operator_is_a_sample(self):
         identity = SiteIdentity.objects.get()
         assert identity.is_demonstration
-        assert "mẫu" in identity.operator_name
+        assert "mẫu" in identity.operator_name_vi
 
 
 class TestAgain:

@@ -136,10 +136,16 @@ class TestOrdering:
 
         site = Site.objects.get(is_default_site=True)
         SiteIdentity.objects.update_or_create(
-            site=site, defaults={"operator_name": "Trung tâm OCOP Thử", "tax_code": "MẪU-1", "address": "1 Đường Thử"}
+            site=site,
+            defaults={
+                "operator_name_vi": "Trung tâm OCOP Thử",
+                "operator_name_en": "Trial Centre",
+                "tax_code": "MẪU-1",
+                "address": "1 Đường Thử",
+            },
         )
         for answer in (shopper.visitor.get(reverse("checkout")), shopper.post("review", **filled())):
-            for words in ("Trung tâm OCOP Thử", "MẪU-1", "1 Đường Thử"):
+            for words in ("Trial Centre", "MẪU-1", "1 Đường Thử"):
                 assert words in answer.text
         shopper.order()
         assert Order.objects.get().seller_name == "Trung tâm OCOP Thử"

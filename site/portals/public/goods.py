@@ -17,7 +17,7 @@ from portals.public.goods_rows import public_product
 from traceability.origins.services import areas_of
 
 #: What the page says of the seller.
-SELLER_FIELDS = ("operator_name", "address", "tax_code", "phone")
+SELLER_FIELDS = ("operator_name", "operator_lang", "address", "tax_code", "phone")
 
 
 @require_safe

@@ -87,7 +87,7 @@ def _place(request: HttpRequest) -> HttpResponse:
             basket_id=basket_id,
             seen=seen,
             recipient=form.recipient(),
-            seller_name=seller.operator_name if seller else "",
+            seller_name=seller.operator_name_vi if seller else "",
             user=request.user if request.user.is_authenticated else None,
             language=get_language(),
             at=now,

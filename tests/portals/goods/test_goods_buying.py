@@ -79,8 +79,21 @@ class TestBuying:
         from cms.models import SiteIdentity
 
         SiteIdentity.objects.create(
-            site=Site.objects.get(is_default_site=True), operator_name="Công ty Mẫu", tax_code="0123456789"
+            site=Site.objects.get(is_default_site=True), operator_name_vi="Công ty Mẫu", tax_code="0123456789"
         )
         html = page_of(client, StockRecordFactory().product)
         assert "Công ty Mẫu" in html
         assert "0123456789" in html
+
+    def test_english_readers_get_the_sellers_english_name(self, client):
+        from wagtail.models import Site
+
+        from cms.models import SiteIdentity
+
+        SiteIdentity.objects.create(
+            site=Site.objects.get(is_default_site=True), operator_name_vi="Công ty Mẫu", operator_name_en="Trial Ltd"
+        )
+        product = StockRecordFactory().product
+        html = client.get(f"/en{product.get_absolute_url()}").content.decode()
+        assert "Sold by <b>Trial Ltd</b>" in html
+        assert "Công ty Mẫu" not in html

@@ -91,7 +91,7 @@ class TestOperator:
     def identity(self):
         home_page()
         return SiteIdentity.objects.create(
-            site=Site.objects.get(is_default_site=True), operator_name="Công ty Thử", tax_code="MẪU-1"
+            site=Site.objects.get(is_default_site=True), operator_name_vi="Công ty Thử", tax_code="MẪU-1"
         )
 
     def test_stands_in_the_footer(self, client, identity):
@@ -99,9 +99,21 @@ class TestOperator:
         assert "Công ty Thử" in html
         assert "MẪU-1" in html
 
+    def test_english_readers_get_the_english_name_and_hours(self, client, identity):
+        english = "/en/xa/"
+        SiteIdentity.objects.update(phone="0900 000 000", support_hours_vi="thứ Hai đến thứ Sáu")
+        html = client.get(english).content.decode()
+        assert '<b lang="vi">Công ty Thử</b>' in html
+        assert '<span lang="vi">thứ Hai đến thứ Sáu</span>' in html
+        SiteIdentity.objects.update(operator_name_en="Trial Company", support_hours_en="Monday to Friday")
+        html = client.get(english).content.decode()
+        assert "<b>Trial Company</b>" in html
+        assert "<span>Monday to Friday</span>" in html
+        assert "Công ty Thử" in client.get("/xa/").content.decode()
+
     def test_a_change_shows_at_once(self, client, identity):
         client.get(reverse("communes"))
-        SiteIdentity.objects.update(operator_name="Công ty Khác")
+        SiteIdentity.objects.update(operator_name_vi="Công ty Khác")
         assert "Công ty Khác" in client.get(reverse("communes")).content.decode()
 
     def test_no_badge_without_the_ministrys_link(self, client, identity):
