@@ -29,8 +29,8 @@ SHARED_WIDTH = 1200
 MARK = f"{FOLDER}/rasters.json"
 #: Products looked at in one go: the newest, then so many older ones from where the last go ended.
 NEWEST, OLDER = 40, 200
-#: Seconds of processor time that one go may take: a quarter of a core at a go a minute, some 30 pictures.
-SECONDS = 15.0
+#: Seconds of processor time that one go may take: a third of a core at a go a minute, some 30 pictures.
+SECONDS = 20.0
 
 
 def render(svg: bytes, widths: Collection[int]) -> dict[int, bytes]:

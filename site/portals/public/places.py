@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 
 from catalogue.areas.models import Area, Level
 from catalogue.areas.services import Standing, UnknownArea, find_areas, place_line, successors_of
+from cms.sharing import picture_of_cards
 from cms.stories import stories_about
 from portals.public.places_page import (
     area_url,
@@ -66,6 +67,7 @@ def commune(request: HttpRequest, code: str) -> HttpResponse:
             ],
             "page": page,
             "page_obj": page.goods,
+            "share_picture": picture_of_cards(page.cards),
             "told_in": stories_about(commune=area, on=on),
             "landing": _landing(request, area),
         },

@@ -18,6 +18,7 @@ from catalogue.bilingual import fallback_lang, for_reader
 from catalogue.producers.models import Producer
 from catalogue.products.models import Product
 from cms.models.people import Lines
+from cms.sharing import picture_of_cards
 from cms.stories import stories_about
 from portals.public import structured
 from portals.public.places_page import cloth_of, goods_page
@@ -88,6 +89,7 @@ def producer(request: HttpRequest, slug: str) -> HttpResponse:
             "section": "producers",
             "crumbs": crumbs,
             "structured": structured.graph(about),
+            "share_picture": picture_of_cards(goods.cards),
             "producer": shown,
             **_words(shown),
             "place": place_line(shown.commune) if shown.commune else "",

@@ -11,7 +11,9 @@ from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 
 from catalogue.codes import CodeError, Kind, parse, shown
-from portals.public.register_page import as_json, certificate_page
+from cms.art import product_spec
+from cms.rasters import SHARED_WIDTH, raster_of
+from portals.public.register_page import CertificatePage, as_json, certificate_page
 from portals.public.register_search import Asked, Found, look_up, read_day
 from portals.public.scan import wants_json
 from portals.public.scan_page import certificate_json
@@ -59,8 +61,14 @@ def certificate(request: HttpRequest, code: str) -> HttpResponse:
         "code": parsed.shown,
         "is_today": day == today,
         "problem": problem,
+        "share_picture": _share_picture(page),
     }
     return render(request, "public/certificate.html", context)
+
+
+def _share_picture(page: CertificatePage) -> str:
+    """The drawn landscape of a public product once the worker has made it; empty: the picture of the house."""
+    return raster_of(product_spec(page.product), "landscape", SHARED_WIDTH) if page.is_shown else ""
 
 
 def _unknown(request: HttpRequest, text: str, sentence: str, *, today: datetime.date) -> HttpResponse:

@@ -74,7 +74,13 @@ def certificate_page(code: str, *, on: datetime.date) -> CertificatePage | None:
     """Compose the page of a certificate for a day; None where no certificate bears the code. At most nine queries."""
     found = (
         Certificate.objects.filter(code=code)
-        .select_related("product__producer", "product__commune__parent", "product__province", "product__listing")
+        .select_related(
+            "product__producer",
+            "product__commune__parent",
+            "product__province",
+            "product__listing",
+            "product__criteria_set",
+        )
         .defer("product__listing__story_vi", "product__listing__story_en")
         .first()
     )

@@ -7,17 +7,13 @@ The way to a page (BreadcrumbList) is marked up in the breadcrumb itself.
 from django.conf import settings
 from django.utils.translation import get_language
 
+from cms.sharing import absolute
 from portals.public.goods_page import Pack, ProductPage
 
 Data = dict[str, object]
 
 SITE_NAME = "Xã Mình"
 _IN_STOCK, _SOLD_OUT = "https://schema.org/InStock", "https://schema.org/OutOfStock"
-
-
-def absolute(path: str) -> str:
-    """The address others know a path of this site by; a whole address stays as it is."""
-    return path if path.startswith(("http://", "https://")) else f"{settings.PUBLIC_BASE_URL}{path}"
 
 
 def graph(*things: Data | None) -> Data:
