@@ -40,6 +40,10 @@ HEADINGS = {
     Answer.REVOKED: gettext_lazy("Certificate revoked"),
 }
 
+#: The heading over a certificate past its end that stays until its re-assessment has a result (Art. 12.3): its word
+#: is "Expiring soon" like that of others whose end is near, but its end is not what a reader should hear first.
+KEPT = gettext_lazy("Valid, under re-assessment")
+
 #: Ground under the answer (scan.css); never the only sign: seal and words say the same.
 TONES = {
     Answer.VALID: "ok",
@@ -95,7 +99,9 @@ def saying_of(scan: Scan) -> Saying:
         sentences = [_("This product code is in the register."), *verdict_sentences(scan.verdict)]
         advice = advice_on(answer)
     caution = _("This code does not prove that the goods in your hand are genuine.") if scan.goods else ""
-    return Saying(str(WORDS[answer]), str(HEADINGS[answer]), TONES[answer], sentences, advice, caution)
+    is_kept = answer is Answer.EXPIRING and scan.verdict.status is Status.UNDER_REASSESSMENT
+    heading = KEPT if is_kept else HEADINGS[answer]
+    return Saying(str(WORDS[answer]), str(heading), TONES[answer], sentences, advice, caution)
 
 
 def verdict_sentences(verdict: Verdict) -> list[str]:
@@ -134,6 +140,7 @@ def _about_certificate(verdict: Verdict) -> list[str]:
             return [
                 _("OCOP certificate of %(stars)d stars.") % words,
                 _("Under re-assessment: kept until there is a result, %(day)s at the latest.") % last,
+                _("You can still buy and use it as usual."),
             ]
         case Status.UPCOMING:
             first = {**words, "day": date_words(facts.valid_from)}

@@ -28,6 +28,8 @@ from traceability.scans.services import resolve
 
 #: QR pictures never change: the code is in the address, the host is fixed for good.
 _FOR_GOOD = "public, max-age=31536000, immutable"
+#: Values of the cookie ``theme`` besides "as the device" (shop.customer.views.THEMES).
+_LIGHT, _DARK = "sang", "toi"
 _QR_KINDS = frozenset({Kind.PRODUCT, Kind.CERTIFICATE, Kind.LOT})
 
 
@@ -86,26 +88,26 @@ def _answer(request: HttpRequest, typed: Typed) -> HttpResponse:
     if wants_json(request):
         response: HttpResponse = JsonResponse(as_json(page), status=status, json_dumps_params={"ensure_ascii": False})
     else:
-        language = get_language() or settings.LANGUAGE_CODE
+        language, theme = get_language() or settings.LANGUAGE_CODE, _theme(request)
         context = {
             **context_of(page),
             "lang": language,
-            "frame": _frame(language),
+            "frame": _frame(language, theme),
             "seal": _seal(page.saying.tone),
             "alternate_url": in_other_language(request.get_full_path()),
         }
         # Rendered without the request: no context processor may touch session, user or basket here.
         response = HttpResponse(get_template("public/scan.html").render(context), status=status)
-        response._csp_update = {"style-src": [inline_style()[1]]}
+        response._csp_update = {"style-src": [inline_style(theme)[1]]}
     # A verdict may change any minute: nobody keeps it without asking again.
     response["Cache-Control"] = "no-cache"
     return response
 
 
 @cache
-def _frame(language: str) -> dict[str, SafeString]:
-    """What every scan page in a language has in common: no verdict, star, price or name is in it."""
-    draw, style = get_template("public/scan_frame.html").render, inline_style()[0]
+def _frame(language: str, theme: str) -> dict[str, SafeString]:
+    """What every scan page in a language and theme has in common: no verdict, star, price or name is in it."""
+    draw, style = get_template("public/scan_frame.html").render, inline_style(theme)[0]
     with override(language):
         return {part: draw({"part": part, "style": style}) for part in ("head", "top", "proof", "foot", "ways")}
 
@@ -115,12 +117,29 @@ def _seal(tone: str) -> SafeString:
     return get_template("public/scan_seal.html").render({"tone": tone})
 
 
+def _theme(request: HttpRequest) -> str:
+    """What the reader chose under "Language and colours", as the cookie ``theme`` says; empty is as the device.
+
+    The page then differs by a cookie without saying so in Vary: nobody keeps it without asking again.
+    """
+    theme = request.COOKIES.get("theme", "")
+    return theme if theme in (_LIGHT, _DARK) else ""
+
+
 @cache
-def inline_style() -> tuple[SafeString, str]:
-    """The style of the scan page and the source expression that allows exactly it."""
-    found = finders.find("css/scan.css")
-    if not isinstance(found, str):
-        raise FileNotFoundError("css/scan.css")
-    style = Path(found).read_text(encoding="utf-8").strip()
+def inline_style(theme: str = "") -> tuple[SafeString, str]:
+    """The style of the scan page in a theme and the source expression that allows exactly it."""
+    style = _sheet("css/scan.css")
+    if theme != _LIGHT:
+        dark = _sheet("css/scan_dark.css")
+        style += dark if theme == _DARK else f"@media (prefers-color-scheme:dark){{{dark}}}"
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    return mark_safe(style), f"'sha256-{digest}'"  # noqa: S308 - a file of ours
+    return mark_safe(style), f"'sha256-{digest}'"  # noqa: S308 - files of ours
+
+
+def _sheet(name: str) -> str:
+    """A style sheet without the remark at its head."""
+    found = finders.find(name)
+    if not isinstance(found, str):
+        raise FileNotFoundError(name)
+    return Path(found).read_text(encoding="utf-8").partition("*/")[2].strip()

@@ -37,7 +37,7 @@ class TestEveryStatus:
         [
             (Status.VALID, "valid", "ok", "Valid"),
             (Status.EXPIRING, "expiring", "warn", "Valid, expiring soon"),
-            (Status.UNDER_REASSESSMENT, "expiring", "warn", "Valid, expiring soon"),
+            (Status.UNDER_REASSESSMENT, "expiring", "warn", "Valid, under re-assessment"),
             (Status.EXPIRED, "lapsed", "bad", "Certificate expired"),
             (Status.REVOKED, "revoked", "bad", "Certificate revoked"),
             (Status.UPCOMING, "uncertified", "info", "No certificate"),
@@ -192,6 +192,18 @@ class TestOneRequest:
         assert "<script" not in html
         assert not re.search(r"\sstyle=|\son[a-z]+=", html)
         assert "stylesheet" not in html
+
+    @pytest.mark.parametrize(
+        ("theme", "by_device", "dark"), [("", 1, 1), ("auto", 1, 1), ("odd", 1, 1), ("sang", 0, 0), ("toi", 0, 1)]
+    )
+    def test_is_dark_as_the_reader_chose(self, get, client, theme, by_device, dark):
+        client.cookies["theme"] = theme
+        response = get(f"/t/{ProductFactory().code}")
+        [style] = STYLE.findall(response.content.decode())
+        assert style.count("@media (prefers-color-scheme:dark)") == by_device
+        assert style.count("color-scheme:dark;--bg") == dark
+        digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+        assert f"'sha256-{digest}'" in response["Content-Security-Policy"]
 
     def test_only_this_page_gets_the_hash(self, get):
         get(f"/t/{ProductFactory().code}")
