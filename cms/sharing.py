@@ -8,9 +8,11 @@ import io
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 import resvg_py
 from django.conf import settings
+from django.core.exceptions import SuspiciousFileOperation
 from django.core.files.storage import default_storage
 from django.templatetags.static import static
 from django.utils.translation import gettext
@@ -26,8 +28,8 @@ HOUSE = "art/share.png"
 HOUSE_SIZE = (1200, 630)
 #: A raster of a product's landscape has the shape of the drawing.
 _LANDSCAPE = re.compile(rf"/[0-9A-Z]{{1,9}}-landscape\.[0-9a-f]{{8}}-{SHARED_WIDTH}(?:_\w+)?\.webp$")
-#: A drawn pack as a card shows it: code and digest are those of all pictures of the product.
-_DRAWN = re.compile(r"/hinh/(?P<code>[0-9A-Z]{1,9})-pack\.(?P<digest>[0-9a-f]{8})\.svg$")
+#: A drawn picture as cards and teasers show it: code and digest are those of all pictures of the product.
+_DRAWN = re.compile(r"/hinh/(?P<code>[0-9A-Z]{1,9})-(?:pack|crop|landscape)\.(?P<digest>[0-9a-f]{8})\.svg$")
 #: A photo in the size that cards show, as Wagtail names it.
 _CARD = CARD_PICTURE.split("|")[0]
 _CARD_SIZE = (480, 480)
@@ -79,11 +81,27 @@ def picture_of_cards(cards: Iterable[Card]) -> tuple[str, str]:
 
 
 def _of_card(card: Card) -> str:
-    drawn = _DRAWN.search(card.image_url)
-    if drawn is None:
+    if _DRAWN.search(card.image_url) is None:
         return card.image_url if f".{_CARD}" in card.image_url else ""
+    return raster_beside(card.image_url)
+
+
+def raster_beside(url: str) -> str:
+    """Address of the landscape as WebP of the product whose drawing is at ``url``; empty while there is none."""
+    drawn = _DRAWN.search(url)
+    if drawn is None:
+        return ""
     name = f"{stem_name(drawn['code'], 'landscape', drawn['digest'])}-{SHARED_WIDTH}.webp"
     return default_storage.url(name) if default_storage.exists(name) else ""
+
+
+def length_of(url: str) -> int:
+    """Bytes of the stored file at ``url``, a path of this site; 0 where it is not in the store."""
+    name = unquote(url).removeprefix(settings.MEDIA_URL)
+    try:
+        return default_storage.size(name) if name != url else 0
+    except (OSError, SuspiciousFileOperation):
+        return 0
 
 
 def house_picture() -> bytes:

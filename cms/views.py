@@ -86,4 +86,5 @@ def published_article(kind: str, slug: str) -> Article | None:
 
 
 def _stamp(page: EventPage) -> datetime.datetime:
-    return page.last_published_at or page.first_published_at or timezone.now()
+    """When an event was last published, else the nearest known moment: never "now", which would be news each time."""
+    return page.last_published_at or page.first_published_at or page.latest_revision_created_at or page.starts_at
