@@ -3,6 +3,7 @@
 from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.utils.functional import cached_property
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
@@ -50,42 +51,71 @@ class CommuneChooserBlock(blocks.ChooserBlock):
 class QuoteBlock(blocks.StructBlock):
     """Words of somebody who agreed to be quoted."""
 
-    text = blocks.TextBlock(label=_("quote"))
-    who = blocks.CharBlock(label=_("who"), required=False, max_length=120)
+    text = blocks.TextBlock(label=capfirst(_("quote")))
+    who = blocks.CharBlock(label=capfirst(_("who")), required=False, max_length=120)
 
     class Meta:
         icon = "openquote"
         label = _("Quote")
 
 
-class PictureBlock(blocks.StructBlock):
-    """A picture with a caption."""
+def described(value: blocks.StructValue) -> blocks.StructValue:
+    """Refuse an upload that nobody described in words, here or on the picture itself, unless it only decorates."""
+    picture = value.get("picture")
+    if picture is None or (value.get("alt") or "").strip() or value.get("decorative") or picture.alt_vi.strip():
+        return value
+    problem = ValidationError(_("Say in words what the picture shows, or tick that it only decorates."))
+    raise blocks.StructBlockValidationError(block_errors={"alt": problem})
 
-    picture = ImageChooserBlock(label=_("picture"))
-    caption = blocks.CharBlock(label=_("caption"), required=False, max_length=160)
+
+_ALT_HELP = _("For those who do not see it. Empty: the description kept with the picture.")
+
+
+class PictureBlock(blocks.StructBlock):
+    """A picture with a caption, described for those who do not see it."""
+
+    picture = ImageChooserBlock(label=capfirst(_("picture")))
+    alt = blocks.CharBlock(label=_("What the picture shows"), required=False, max_length=255, help_text=_ALT_HELP)
+    decorative = blocks.BooleanBlock(label=_("The picture only decorates"), required=False)
+    caption = blocks.CharBlock(label=capfirst(_("caption")), required=False, max_length=160)
 
     class Meta:
         icon = "image"
         label = _("Picture")
 
+    def clean(self, value):
+        """Refuse what nobody described."""
+        return described(super().clean(value))
+
 
 class GalleryItemBlock(blocks.StructBlock):
     """A photo, or a drawn picture of a product until there is one."""
 
-    picture = ImageChooserBlock(label=_("picture"), required=False)
-    product = ProductChooserBlock(label=_("drawn picture of"), required=False)
+    picture = ImageChooserBlock(label=capfirst(_("picture")), required=False)
+    alt = blocks.CharBlock(label=_("What the picture shows"), required=False, max_length=255, help_text=_ALT_HELP)
+    decorative = blocks.BooleanBlock(label=_("The picture only decorates"), required=False)
+    product = ProductChooserBlock(label=capfirst(_("drawn picture of")), required=False)
     variant = blocks.ChoiceBlock(
-        label=_("which drawing"),
+        label=capfirst(_("which drawing")),
         choices=[("pack", _("Pack")), ("crop", _("Crop")), ("landscape", _("Landscape"))],
         default="landscape",
     )
-    caption = blocks.CharBlock(label=_("caption"), required=False, max_length=160)
+    caption = blocks.CharBlock(label=capfirst(_("caption")), required=False, max_length=160)
+
+    class Meta:
+        icon = "image"
+        label = _("Picture of the gallery")
+        label_format = "{caption} {alt}"
+
+    def clean(self, value):
+        """Refuse an upload that nobody described."""
+        return described(super().clean(value))
 
 
 class GalleryBlock(blocks.StructBlock):
     """Several pictures side by side."""
 
-    items = blocks.ListBlock(GalleryItemBlock(), label=_("pictures"), min_num=1, max_num=8)
+    items = blocks.ListBlock(GalleryItemBlock(), label=capfirst(_("pictures")), min_num=1, max_num=8)
 
     class Meta:
         icon = "image"
@@ -95,8 +125,8 @@ class GalleryBlock(blocks.StructBlock):
 class ShelfBlock(blocks.StructBlock):
     """Goods the story speaks of, with price and star of today."""
 
-    title = blocks.CharBlock(label=_("title"), required=False, max_length=120)
-    products = blocks.ListBlock(ProductChooserBlock(), label=_("products"), min_num=1, max_num=8)
+    title = blocks.CharBlock(label=capfirst(_("title")), required=False, max_length=120)
+    products = blocks.ListBlock(ProductChooserBlock(), label=capfirst(_("products")), min_num=1, max_num=8)
 
     class Meta:
         icon = "tag"
@@ -106,7 +136,7 @@ class ShelfBlock(blocks.StructBlock):
 class PersonBlock(blocks.StructBlock):
     """Somebody who agreed to be named: shown only while the consent holds."""
 
-    person = SnippetChooserBlock("cms.Person", label=_("person"))
+    person = SnippetChooserBlock("cms.Person", label=capfirst(_("person")))
 
     class Meta:
         icon = "user"
@@ -116,8 +146,8 @@ class PersonBlock(blocks.StructBlock):
 class MapBlock(blocks.StructBlock):
     """Communes on the woven map."""
 
-    communes = blocks.ListBlock(CommuneChooserBlock(), label=_("communes"), min_num=1, max_num=6)
-    caption = blocks.CharBlock(label=_("caption"), required=False, max_length=160)
+    communes = blocks.ListBlock(CommuneChooserBlock(), label=capfirst(_("communes")), min_num=1, max_num=6)
+    caption = blocks.CharBlock(label=capfirst(_("caption")), required=False, max_length=160)
 
     class Meta:
         icon = "site"
@@ -127,10 +157,10 @@ class MapBlock(blocks.StructBlock):
 class VideoBlock(blocks.StructBlock):
     """A video file with what is said in it: those who cannot hear or play it read that."""
 
-    file = DocumentChooserBlock(label=_("video file (MP4 or WebM)"))
-    poster = ImageChooserBlock(label=_("still picture"), required=False)
-    title = blocks.CharBlock(label=_("title"), max_length=120)
-    transcript = blocks.RichTextBlock(label=_("what is said"), features=TEXT_FEATURES)
+    file = DocumentChooserBlock(label=capfirst(_("video file (MP4 or WebM)")))
+    poster = ImageChooserBlock(label=capfirst(_("still picture")), required=False)
+    title = blocks.CharBlock(label=capfirst(_("title")), max_length=120)
+    transcript = blocks.RichTextBlock(label=capfirst(_("what is said")), features=TEXT_FEATURES)
 
     class Meta:
         icon = "media"

@@ -206,7 +206,10 @@ class _Reading:
 
     def _picture(self, value: Mapping) -> Image | None:
         found = self.pictures.get(value.get("picture"))
-        return image_of(found, value.get("caption") or "") if found else None
+        if not found:
+            return None
+        alt, decorative = value.get("alt") or "", bool(value.get("decorative"))
+        return image_of(found, value.get("caption") or "", alt=alt, decorative=decorative)
 
     def _gallery(self, value: Mapping) -> Gallery | None:
         images = [self._gallery_image(item) for item in items(value.get("items"))]

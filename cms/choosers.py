@@ -4,16 +4,21 @@ from typing import ClassVar
 
 from django import forms
 from django.db.models import Q, QuerySet
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.choosers import BaseFilterForm
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.generic.chooser import ChooseResultsView, ChooseView
 from wagtail.admin.viewsets.chooser import ChooserViewSet
+from wagtail.snippets.views.chooser import ChooseResultsView as SnippetChooseResultsView
+from wagtail.snippets.views.chooser import ChooseView as SnippetChooseView
+from wagtail.snippets.views.chooser import SnippetChooserViewSet
 
 from catalogue.areas.models import Area
 from catalogue.areas.rules import fold
 from catalogue.producers.models import Producer
 from catalogue.products.models import Product
+from cms.models import Person
 from traceability.origins.models import RawMaterialArea
 
 
@@ -128,6 +133,34 @@ class MaterialAreaChooserViewSet(NamedChooserViewSet):
     def get_object_list(self):
         """Public raw-material areas by name."""
         return RawMaterialArea.objects.public().select_related("commune")
+
+
+class PersonChooserViewSet(SnippetChooserViewSet):
+    """Chooses somebody who may be named today: found by name, role or producer."""
+
+    choose_one_text = _("Choose a person")
+    choose_another_text = _("Choose another person")
+    names = ("name", "role_vi", "producer__name")
+
+    def get_object_list(self):
+        """Those who agreed and did not take it back, by name."""
+        return Person.objects.agreed(on=timezone.localdate()).select_related("producer").order_by("name", "pk")
+
+    @property
+    def choose_view_class(self) -> type[ChooseView]:
+        """The dialogue."""
+        return type("Choose", (SnippetChooseView,), self._views())
+
+    @property
+    def choose_results_view_class(self) -> type[ChooseResultsView]:
+        """The list in the dialogue."""
+        return type("ChooseResults", (SnippetChooseResultsView,), self._views())
+
+    def _views(self) -> dict[str, object]:
+        form = type("Filter", (ByName,), {"names": self.names})
+        beside = [Column("role_vi", label=_("Role")), Column("producer", label=_("Producer"))]
+        columns = property(lambda view: [view.title_column, *beside])
+        return {"filter_form_class": form, "columns": columns}
 
 
 product_chooser = ProductChooserViewSet("product_chooser")

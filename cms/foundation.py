@@ -22,6 +22,7 @@ from wagtail.models import (
     Locale,
     Page,
     Site,
+    Task,
     Workflow,
     WorkflowContentType,
     WorkflowPage,
@@ -52,6 +53,8 @@ GRANTS = {
 }
 #: Granted once, and nobody's any more.
 WITHDRAWN = ("change_siteidentity",)
+#: Name of the workflow and of its only step: what Wagtail's own migration calls them, and what editors read.
+WAGTAILS_NAME, REVIEW = "Moderators approval", "Ban biên tập duyệt"
 #: Of pictures and files, for both groups.
 COLLECTION_GRANTS = (("wagtailimages", "image"), ("wagtaildocs", "document"))
 PAGE_GRANTS = {EDITORS: ("add", "change"), MODERATORS: ("add", "change", "publish", "lock", "unlock")}
@@ -88,6 +91,7 @@ def lay_sections() -> int:
         ContentType.objects.clear_cache()
         _grant()
         _attach_workflow()
+    _name_workflow()
     made = 0
     for kind, words in SECTIONS.items():
         made += _lay_pair(SectionPage, homes, SLUGS[kind], words, kind=kind)
@@ -185,13 +189,19 @@ def _grant_files(group: Group) -> None:
             GroupCollectionPermission.objects.get_or_create(group=group, collection=collection, permission=permission)
 
 
+def _name_workflow() -> None:
+    """Call Wagtail's workflow and its step by a name that editors understand; another name is somebody's choice."""
+    for model in (Workflow, Task):
+        model.objects.filter(name=WAGTAILS_NAME).update(name=REVIEW)
+
+
 def _attach_workflow() -> None:
     """Listings and pages that an editor submits go to the moderators."""
     workflow = Workflow.objects.filter(active=True).first()
     if workflow is None:
-        task = GroupApprovalTask.objects.create(name="Moderators approval")
+        task = GroupApprovalTask.objects.create(name=REVIEW)
         task.groups.add(Group.objects.get(name=MODERATORS))
-        workflow = Workflow.objects.create(name="Moderators approval")
+        workflow = Workflow.objects.create(name=REVIEW)
         WorkflowTask.objects.create(workflow=workflow, task=task, sort_order=0)
     WorkflowContentType.objects.get_or_create(
         content_type=ContentType.objects.get_for_model(ProductListing), defaults={"workflow": workflow}

@@ -148,12 +148,15 @@ class Video:
 Piece = Heading | Text | Quote | Image | Gallery | Shelf | Named | Map | Table | Video
 
 
-def image_of(picture: Picture, caption: str = "") -> Image:
-    """An upload in the size of stories (``story_pictures``)."""
-    lang = fallback_lang(picture.alt_en)
-    return Image(
-        picture.story_url, picture.width, picture.height, picture.default_alt_text, lang, caption, is_drawn=False
-    )
+def image_of(picture: Picture, caption: str = "", *, alt: str = "", decorative: bool = False) -> Image:
+    """An upload in the size of stories (``story_pictures``).
+
+    ``alt``: words of the story for those who do not see it, else those kept with the picture; none if ``decorative``.
+    """
+    own = not (alt or decorative)
+    words = picture.default_alt_text if own else "" if decorative else alt
+    lang = fallback_lang(picture.alt_en) if own else ""
+    return Image(picture.story_url, picture.width, picture.height, words, lang, caption, is_drawn=False)
 
 
 def person_named(person: Person, images: Mapping[int, Picture]) -> Named:

@@ -77,7 +77,7 @@ class Article(OpenPage, Page):
         help_text=_("Heads the page until there is a photo."),
     )
     body = StreamField(StoryBlocks(), verbose_name=_("text"), blank=True)
-    published_on = models.DateField(_("dated"))
+    published_on = models.DateField(_("dated"), default=timezone.localdate)
     is_sample = models.BooleanField(_("sample (invented)"), default=False)
 
     is_creatable = False

@@ -10,6 +10,7 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 
 from catalogue.bilingual import Bilingual
 from cms.models.pictures import Picture
+from cms.panels import MentionsPanel
 
 
 def _silent(on: datetime.date) -> Q:
@@ -89,6 +90,7 @@ class Person(Bilingual, models.Model):
         FieldPanel("commune"),
         FieldPanel("producer"),
         MultiFieldPanel([FieldPanel(n) for n in ("consented_on", "consent_note", "withdrawn_on")], _("Consent")),
+        MentionsPanel(heading=_("Where the name still stands")),
     ]
 
     class Meta:
