@@ -7,9 +7,9 @@ import pytest
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph, SimpleDocTemplate
+from support.stars import stars_in_pdf
 
 from reports.paper import fonts
-from support.stars import stars_in_pdf
 
 TEXTS = [
     "Xã Ea Kiết, buôn Čư̆ Mgar, Ŏ ŏ ŭ ƀ ĕ, Krông Bŭk",

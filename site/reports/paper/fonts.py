@@ -87,10 +87,11 @@ def width(text: str, size: float, face: str = _NAMES.regular) -> float:
 
 def draw(canvas: Canvas, x: float, y: float, text: str, size: float, face: str = _NAMES.regular) -> None:
     """Write one line on a canvas from its left end, in points."""
+    line = canvas.beginText(x, y)
     for name, piece in runs(text, face):
-        canvas.setFont(name, size)
-        canvas.drawString(x, y, piece)
-        x += pdfmetrics.stringWidth(piece, name, size)
+        line.setFont(name, size)
+        line.textOut(piece)
+    canvas.drawText(line)
 
 
 def _clusters(text: str) -> Iterator[str]:
