@@ -49,6 +49,11 @@ def test_three_are_compared_with_and_without_scripts(visitor):
     expect(bar).to_be_hidden()
     codes = pick(visitor, 0, 2, 3)
     expect(bar).to_be_visible()
+    # What is chosen is said whole; without scripts nothing offers to clear it.
+    said = bar.locator(".cmpbar__n")
+    assert said.evaluate("box => [box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight]") == [0, 0]
+    runs_scripts = "is-on" in bar.get_attribute("class")
+    expect(bar.locator("[data-clear]")).to_be_visible(visible=runs_scripts)
     bar.locator("button:not([type])").click()
     visitor.wait_for_url(re.compile(r"/so-sanh/\?sp="))
     assert [one.get_attribute("data-code-of") for one in visitor.locator("[data-code-of]").all()] == codes
