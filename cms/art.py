@@ -79,10 +79,15 @@ def product_spec(product: "Product") -> PictureSpec:
 def product_picture(product: "Product", variant: str = "pack") -> str:
     """Return the address of a picture of ``product``: ``pack``, ``crop`` or ``landscape``.
 
-    Where its commune or criteria set is not loaded, the address is the short one that redirects: still no query.
+    Where its commune or criteria set is not loaded, the address is the short one that redirects: still no query. Of
+    goods whose listing is loaded and not live (an old order names them) it is the library's drawing by itself: their
+    own pictures are not public.
     """
     goods = product.registered
     loaded = goods._state.fields_cache
+    if "listing" in loaded and not (goods.is_public and getattr(loaded["listing"], "live", False)):
+        criteria = loaded.get("criteria_set")
+        return art_url(goods.art, criteria.group if criteria else "")
     if goods.code and ("criteria_set" not in loaded or (goods.commune_id and "commune" not in loaded)):
         return reverse("picture_now", args=[goods.code, variant])
     spec = product_spec(goods)

@@ -1,12 +1,16 @@
 """Where drawn pictures are kept: each is drawn once into the media store, under a name that tells what it shows."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
+from django.db.models import Case, Exists, OuterRef, Q, QuerySet, Value, When
 
+from catalogue.prepared import Prepared
 from catalogue.products.models import Product
 from cms.drawing.products import VARIANTS, PictureSpec, digest_of, draw_product, spec_of
+from cms.models import Article
 
 FOLDER = "art"
 #: Columns that decide a product's pictures, in the order ``spec_of_row`` reads them.
@@ -19,10 +23,35 @@ def spec_of_row(row: tuple) -> PictureSpec:
     return spec_of(code, art=art, commune=commune or "", group=group or "", title=title, set_no=set_no)
 
 
-def find_spec(code: str) -> PictureSpec | None:
-    """Return what decides the pictures of the registered product ``code``, None where there is none. One query."""
-    row = Product.objects.registered().filter(code=code).order_by().values_list(*SPEC_FIELDS).first()
-    return spec_of_row(row) if row else None
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A registered product's pictures. ``is_shown``: some public page shows them; ``producer``: whose goods it is."""
+
+    spec: PictureSpec
+    is_shown: bool
+    producer: int | None
+
+
+def _by_code(code: str) -> QuerySet:
+    covered = Article.objects.filter(live=True, cover_product=OuterRef("pk"))
+    shown = Case(When(Q(is_public=True, listing__live=True) | Exists(covered), then=Value(1)), default=Value(0))
+    goods = Product.objects.registered().filter(code=code).order_by()
+    return goods.annotate(is_shown=shown).values_list(*SPEC_FIELDS, "producer_id", "is_shown")
+
+
+_FOUND = Prepared(_by_code)
+
+
+def find(code: str) -> Found | None:
+    """Return the pictures of the registered product ``code``, None where there is none. One query.
+
+    Shown are those of a live listing, and what editors chose for a published article.
+    """
+    rows = _FOUND.rows(code=code)
+    if not rows:
+        return None
+    *row, producer, is_shown = rows[0]
+    return Found(spec_of_row(tuple(row)), bool(is_shown), producer)
 
 
 def stem_of(spec: PictureSpec, variant: str) -> str:

@@ -1,5 +1,9 @@
-"""Serves the drawn pictures. No session, no cookie, no language: the same bytes for everyone, kept for a year."""
+"""Serves the drawn pictures. No session, no cookie, no language: the same bytes for everyone, kept for a year.
 
+Only goods that are not public are an exception: those who prepare them see their pictures, nobody else.
+"""
+
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_safe
@@ -8,8 +12,8 @@ from catalogue.areas.models import Area
 from cms.art import art_url, library_spec
 from cms.drawing.country import commune_map
 from cms.drawing.library import drawing_of
-from cms.drawing.products import PictureSpec, digest_of
-from cms.keeping import find_spec, keep, kept, stem_name
+from cms.drawing.products import digest_of
+from cms.keeping import Found, find, keep, kept, stem_name
 from traceability.labels.weave import runner_svg
 
 #: The digest in the address says what the picture shows, so it never changes under its address.
@@ -17,27 +21,30 @@ FOR_EVER = "public, max-age=31536000, immutable"
 #: Communes move rarely; a short address must find a new picture within the hour.
 FOR_A_WEEK = "public, max-age=604800"
 FOR_AN_HOUR = "public, max-age=3600"
+#: What is not public is kept by no cache.
+NOT_SHARED = "private, no-store"
 
 
 @require_safe
 def picture(request: HttpRequest, code: str, variant: str, digest: str) -> HttpResponse:
     """A product's picture; an old digest leads to today's, an unknown product is 404.
 
-    No query when the picture is kept, else one.
+    So is one that no public page shows, but for those who prepare it: editors, and members of its producer. One
+    query, and those of the session where there is something to keep back.
     """
+    found = _found(request, code)
     stored = kept(stem_name(code, variant, digest))
-    if stored is not None:
-        return _svg(stored, FOR_EVER)
-    spec = _spec(code)
-    if digest_of(spec) != digest:
-        return _today(spec, variant)
-    return _svg(keep(spec, variant), FOR_EVER)
+    if stored is None:
+        if digest_of(found.spec) != digest:
+            return _today(found, variant)
+        stored = keep(found.spec, variant)
+    return _svg(stored, FOR_EVER if found.is_shown else NOT_SHARED)
 
 
 @require_safe
 def picture_now(request: HttpRequest, code: str, variant: str) -> HttpResponse:
     """The short address of a product's picture: leads to today's."""
-    return _today(_spec(code), variant)
+    return _today(_found(request, code), variant)
 
 
 @require_safe
@@ -81,19 +88,30 @@ def woven_map(request: HttpRequest, codes: str) -> HttpResponse:
     return _svg(commune_map(found), FOR_A_WEEK)
 
 
-def _spec(code: str) -> PictureSpec:
-    spec = find_spec(code)
-    if spec is None:
+def _found(request: HttpRequest, code: str) -> Found:
+    """The product's pictures, if this reader may see them. The session is read only where they are not public."""
+    found = find(code)
+    if found is None or not (found.is_shown or _prepares(request, found)):
         raise Http404(code)
-    return spec
+    return found
 
 
-def _today(spec: PictureSpec, variant: str) -> HttpResponse:
-    return _short(redirect("picture", spec.code, variant, digest_of(spec)))
+def _prepares(request: HttpRequest, found: Found) -> bool:
+    """Whether the reader works on what is not public yet, or any more."""
+    if settings.SESSION_COOKIE_NAME not in request.COOKIES or not request.user.is_authenticated:
+        return False
+    user = request.user
+    is_member = found.producer is not None and user.producer_memberships.filter(producer=found.producer).exists()
+    return is_member or user.has_perm("wagtailadmin.access_admin")
 
 
-def _short(response: HttpResponse) -> HttpResponse:
-    response["Cache-Control"] = FOR_AN_HOUR
+def _today(found: Found, variant: str) -> HttpResponse:
+    response = redirect("picture", found.spec.code, variant, digest_of(found.spec))
+    return _short(response, FOR_AN_HOUR if found.is_shown else NOT_SHARED)
+
+
+def _short(response: HttpResponse, cached: str = FOR_AN_HOUR) -> HttpResponse:
+    response["Cache-Control"] = cached
     return response
 
 

@@ -1,12 +1,18 @@
 """Addresses of the drawn pictures: drawn once, kept, the same for everyone, nothing without bounds."""
 
+import re
+
 import pytest
 from django.core.files.storage import default_storage
 from django.core.management import call_command
 from django.template import Context, Template
 from django.utils.timezone import localdate
+from factories.accounts import UserFactory
 from factories.areas import CommuneFactory
+from factories.cms import ListingFactory, editor_of
+from factories.producers import ProducerFactory, ProducerMemberFactory
 from factories.products import ProductFactory
+from factories.stories import article
 
 from catalogue.products.models import Product
 from cms import keeping
@@ -14,6 +20,7 @@ from cms.art import map_url, picture_address, product_picture
 from cms.cards import cards_of
 from cms.drawing.products import VARIANTS
 from cms.keeping import every_spec, keep_all
+from cms.services import publish, unpublish
 
 pytestmark = pytest.mark.django_db
 
@@ -30,7 +37,7 @@ def goods():
 
 class TestPicture:
     @pytest.mark.parametrize("variant", VARIANTS)
-    def test_is_drawn_once_with_one_query_and_then_with_none(
+    def test_is_drawn_once_and_always_asks_once_whether_it_is_public(
         self, client, goods, variant, django_assert_num_queries, monkeypatch
     ):
         url = product_picture(goods, variant)
@@ -39,7 +46,7 @@ class TestPicture:
         assert (first.status_code, first["Content-Type"]) == (200, "image/svg+xml")
         assert first["Cache-Control"] == "public, max-age=31536000, immutable"
         monkeypatch.setattr(keeping, "draw_product", None)
-        with django_assert_num_queries(0):
+        with django_assert_num_queries(1):
             assert client.get(url).content == first.content
 
     def test_sets_no_cookie_and_varies_by_none(self, client, goods):
@@ -84,6 +91,78 @@ class TestPicture:
     def test_a_wrong_digest_keeps_nothing(self, client, goods, tmp_path):
         client.get(f"/hinh/{goods.code}-pack.00000000.svg")
         assert not (tmp_path / "media").exists()
+
+
+class TestNotPublic:
+    """Goods without a live listing: their pictures are for those who prepare them."""
+
+    @pytest.fixture
+    def hidden(self):
+        return ProductFactory(art="honey-jar", commune=CommuneFactory(), producer=ProducerFactory())
+
+    def addresses(self, product) -> list[str]:
+        now = [product_picture(product, variant) for variant in VARIANTS]
+        return [*now, f"/hinh/{product.code}-pack.svg", f"/hinh/{product.code}-pack.00000000.svg"]
+
+    def test_are_not_found_and_nothing_is_kept(self, client, hidden, tmp_path):
+        for url in self.addresses(hidden):
+            assert client.get(url).status_code == 404, url
+        assert not (tmp_path / "media").exists()
+
+    def test_not_even_what_was_drawn_while_they_were_public(self, client, goods):
+        url = product_picture(goods)
+        assert client.get(url).status_code == 200
+        unpublish(listing=goods.listing)
+        assert client.get(url).status_code == 404
+        publish(listing=goods.listing)
+        assert client.get(url).status_code == 200
+
+    def test_nor_of_goods_taken_off_though_their_listing_is_live(self, client, goods):
+        Product.objects.filter(pk=goods.pk).update(is_public=False)
+        assert client.get(product_picture(goods)).status_code == 404
+
+    def test_editors_see_them_and_no_cache_keeps_them(self, client, hidden):
+        client.force_login(editor_of())
+        pictures = self.addresses(hidden)
+        for url in pictures:
+            answer = client.get(url, follow=True)
+            assert answer.status_code == 200
+            assert answer.content.startswith(b"<svg")
+            assert client.get(url)["Cache-Control"] == "private, no-store"
+
+    def test_the_preview_of_a_draft_has_its_pictures(self, client):
+        draft = ListingFactory(product=ProductFactory(art="honey-jar", commune=CommuneFactory()))
+        client.force_login(editor_of())
+        html = draft.make_preview_request(preview_mode="vi").content.decode()
+        found = re.findall(rf'src="(/hinh/{draft.product.code}-[^"]+)"', html)
+        assert len(set(found)) == 3
+        assert {client.get(url).status_code for url in found} == {200}
+
+    def test_members_of_the_producer_see_their_own_only(self, client, hidden):
+        member = ProducerMemberFactory(producer=hidden.producer, user=UserFactory())
+        other = ProductFactory(producer=ProducerFactory())
+        client.force_login(member.user)
+        assert client.get(product_picture(hidden)).status_code == 200
+        assert client.get(product_picture(other)).status_code == 404
+
+    def test_a_customer_sees_none(self, client, hidden):
+        client.force_login(UserFactory())
+        assert client.get(product_picture(hidden)).status_code == 404
+
+    def test_what_editors_chose_for_a_published_article_is_public(self, client, hidden):
+        draft = article(cover_product=hidden, live=False)
+        assert client.get(product_picture(hidden, "landscape")).status_code == 404
+        draft.get_latest_revision().publish(skip_permission_checks=True)
+        answer = client.get(product_picture(hidden, "landscape"))
+        assert (answer.status_code, answer["Cache-Control"]) == (200, "public, max-age=31536000, immutable")
+
+    def test_an_old_order_shows_the_drawing_of_the_library(self, client, goods):
+        loaded = Product.objects.select_related("listing", "criteria_set", "commune")
+        assert product_picture(loaded.get(pk=goods.pk)).startswith(f"/hinh/{goods.code}-pack.")
+        unpublish(listing=goods.listing)
+        url = product_picture(loaded.get(pk=goods.pk))
+        assert url.startswith("/hinh/kho/honey-jar")
+        assert client.get(url).status_code == 200
 
 
 class TestAddress:
