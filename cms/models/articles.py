@@ -144,7 +144,12 @@ class ArticleLink(Orderable):
         "origins.RawMaterialArea", models.CASCADE, null=True, blank=True, related_name="article_links"
     )
 
-    panels = [FieldPanel(name) for name in ("product", "producer", "commune", "material_area")]
+    panels = [
+        FieldPanel("product", heading=_("Product")),
+        FieldPanel("producer", heading=_("Producer")),
+        FieldPanel("commune", heading=_("Commune")),
+        FieldPanel("material_area", heading=_("Raw-material area")),
+    ]
 
     class Meta(Orderable.Meta):
         verbose_name = _("link of an article")

@@ -16,6 +16,10 @@ class Picture(AbstractImage):
 
     admin_form_fields = (*Image.admin_form_fields, "alt_vi", "alt_en", "credit")
 
+    class Meta(AbstractImage.Meta):
+        verbose_name = _("picture")
+        verbose_name_plural = _("pictures")
+
     @property
     def default_alt_text(self) -> str:
         """Description in the reader's language, the title without one."""
