@@ -6,9 +6,10 @@ Everything is counted for the day it is asked for, in a fixed number of queries 
 import datetime
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from django.core.cache import caches
 from django.db import connection
 from django.db.models import Count, FilteredRelation, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
@@ -46,6 +47,11 @@ WORDS = (
 )
 PLACES_SHOWN = 6
 STORIES_SHOWN = 3
+#: From so many goods on, what counts neither ranks nor prices is kept for a while: at 25,000 goods counting them by
+#: place of sale, group and commune takes 200 ms. Smaller shops count afresh.
+MANY = 2_000
+KEPT_SECONDS = 60
+_GOODS_KEPT, _PLACES_KEPT = "home:goods", "home:places"
 
 
 @dataclass(frozen=True)
@@ -125,7 +131,7 @@ def cloth_of(code: str) -> str:
 
 def home_content(page: "HomePage", featured_ids: Sequence[int], *, on: datetime.date) -> HomeContent:
     """Compose the home page of a day: three queries, and those of the cards (at most seven)."""
-    tallies = _tallies(on=on)
+    tallies, ranks = _counts(on=on)
     groups = _groups(tallies)
     communes, communes_total = _communes(tallies)
     featured = cards_of(featured_ids, on=on)
@@ -133,7 +139,7 @@ def home_content(page: "HomePage", featured_ids: Sequence[int], *, on: datetime.
         words=tuple((name, getattr(page, name)) for name in WORDS),
         groups=tuple(groups),
         total=sum(group.count for group in groups),
-        ranks=tuple(_ranks(tallies)),
+        ranks=tuple(Rank(stars, *points, ranks[stars]) for stars, points in RANK_POINTS.items()),
         communes=tuple(communes),
         communes_total=communes_total,
         places=tuple(_places(on=on)),
@@ -185,25 +191,41 @@ class Tally:
     count: int
 
 
-def _tallies(*, on: datetime.date) -> list[Tally]:
-    """Public goods counted by group, commune and live rank, in one query."""
-    return [
+def _counts(*, on: datetime.date) -> tuple[list[Tally], Counter[int | None]]:
+    """Public goods by group and commune, and by live rank of the day. One query.
+
+    In a large shop the groups and communes may be ``KEPT_SECONDS`` old; ranks are counted anew each time.
+    """
+    kept = caches["local"].get(_GOODS_KEPT)
+    if kept is not None:
+        return kept, Counter(dict(_RANKS.rows(on=on)))
+    tallies = [
         Tally(group, (code, name, province) if code else None, stars, number)
         for group, code, name, province, stars, number in _TALLIES.rows(on=on)
     ]
+    ranks: Counter[int | None] = Counter()
+    for tally in tallies:
+        ranks[tally.stars] += tally.count
+    if ranks.total() >= MANY:
+        caches["local"].set(_GOODS_KEPT, [replace(tally, stars=None) for tally in tallies], KEPT_SECONDS)
+    return tallies, ranks
 
 
-def _counted(on: datetime.date) -> QuerySet:
+def _with_live(on: datetime.date) -> QuerySet:
     live = FilteredRelation(
         "live_periods", condition=Q(live_periods__starts_on__lte=on, live_periods__ends_on__gte=on)
     )
-    return (
-        Product.objects.public()
-        .order_by()
-        .annotate(live=live)
-        .values_list("criteria_set__group", "commune__code", "commune__name", "commune__parent__name", "live__stars")
-        .annotate(number=Count("pk"))
-    )
+    return Product.objects.public().order_by().annotate(live=live)
+
+
+def _counted(on: datetime.date) -> QuerySet:
+    fields = ("criteria_set__group", "commune__code", "commune__name", "commune__parent__name", "live__stars")
+    return _with_live(on).values_list(*fields).annotate(number=Count("pk"))
+
+
+def _ranked(on: datetime.date) -> QuerySet:
+    ranked = _with_live(on).filter(live__isnull=False)
+    return ranked.values_list("live__stars").annotate(number=Count("pk"))
 
 
 def _groups(tallies: list[Tally]) -> list[Group]:
@@ -213,13 +235,6 @@ def _groups(tallies: list[Tally]) -> list[Group]:
     english = get_language() == "en"
     names = {key: name_en if english else name for key, (name, name_en, _number) in GROUPS.items()}
     return [Group(key, name, counts[key]) for key, name in names.items()]
-
-
-def _ranks(tallies: list[Tally]) -> list[Rank]:
-    counts: Counter[int | None] = Counter()
-    for tally in tallies:
-        counts[tally.stars] += tally.count
-    return [Rank(stars, *points, counts[stars]) for stars, points in RANK_POINTS.items()]
 
 
 def _communes(tallies: list[Tally]) -> tuple[list[CommuneGoods], int]:
@@ -233,18 +248,45 @@ def _communes(tallies: list[Tally]) -> tuple[list[CommuneGoods], int]:
 
 
 def _places(*, on: datetime.date) -> list[Place]:
-    english, rows = get_language() == "en", _PLACES.rows(on=on)
-    return [
-        Place(
-            name=name_en if english and name_en else name_vi,
-            url=reverse("place", args=[slug]),
-            address=", ".join(part for part in (address, f"{kind.lower()} {commune}", province) if part),
-            hours=_hours(hours, special, closes, on),
-            goods=goods,
-            is_sample=is_sample,
-        )
-        for name_vi, name_en, slug, address, kind, commune, province, hours, closes, is_sample, goods, special in rows
-    ]
+    """The places with most goods in stock, with the hours of the day. One query.
+
+    In a large shop which they are and how much lies there may be ``KEPT_SECONDS`` old; hours never are.
+    """
+    kept: dict[int, int] | None = caches["local"].get(_PLACES_KEPT)
+    if kept is not None:
+        found = {pk: row for pk, *row in _HOURS_OF.rows(on=on, ids=list(kept))}
+        rows = [(pk, goods, *found[pk]) for pk, goods in kept.items() if pk in found]
+    else:
+        rows = [(pk, goods, *row) for pk, *row, goods in _PLACES.rows(on=on)]
+        if sum(row[1] for row in rows) >= MANY:
+            caches["local"].set(_PLACES_KEPT, {pk: goods for pk, goods, *_row in rows}, KEPT_SECONDS)
+    return [_place(goods, *row, on=on) for _pk, goods, *row in rows]
+
+
+def _place(
+    goods: int,
+    name_vi: str,
+    name_en: str,
+    slug: str,
+    address: str,
+    kind: str,
+    commune: str,
+    province: str,
+    hours: dict,
+    closes_on_holidays: bool,
+    is_sample: bool,
+    special: list | None,
+    *,
+    on: datetime.date,
+) -> Place:
+    return Place(
+        name=name_en if get_language() == "en" and name_en else name_vi,
+        url=reverse("place", args=[slug]),
+        address=", ".join(part for part in (address, f"{kind.lower()} {commune}", province) if part),
+        hours=_hours(hours, special, closes_on_holidays, on),
+        goods=goods,
+        is_sample=is_sample,
+    )
 
 
 def _hours(hours: dict, special: list | None, closes_on_holidays: bool, on: datetime.date) -> str:
@@ -256,32 +298,43 @@ def _hours(hours: dict, special: list | None, closes_on_holidays: bool, on: date
         return ""
 
 
-def _selling_places(on: datetime.date) -> QuerySet:
-    """Selling places with the number of registered products that can be taken there, and the day's special hours."""
+_PLACE_FIELDS = (
+    "pk",
+    "name_vi",
+    "name_en",
+    "slug",
+    "address",
+    "commune__kind",
+    "commune__name",
+    "commune__parent__name",
+    "hours",
+    "closes_on_holidays",
+    "is_sample",
+    "special",
+)
+
+
+def _with_hours(on: datetime.date) -> QuerySet:
+    """Selling places with the day's special hours."""
     special = SpecialDay.objects.filter(facility=OuterRef("pk"), day=on).values("spans")[:1]
+    selling = Facility.objects.filter(kind__in=SELLING_KINDS, partner__isnull=False)
+    return selling.annotate(special=Subquery(special))
+
+
+def _selling_places(on: datetime.date) -> QuerySet:
+    """The selling places with most registered products that can be taken there, and their number."""
     stocked = StockRecord.objects.takeable().filter(partner__facility=OuterRef("pk")).goods_by_place()
-    return (
-        Facility.objects.filter(kind__in=SELLING_KINDS, partner__isnull=False)
-        .annotate(goods=Coalesce(Subquery(stocked.values("n")), 0), special=Subquery(special))
-        .order_by("-goods", "name_vi")
-        .values_list(
-            "name_vi",
-            "name_en",
-            "slug",
-            "address",
-            "commune__kind",
-            "commune__name",
-            "commune__parent__name",
-            "hours",
-            "closes_on_holidays",
-            "is_sample",
-            "goods",
-            "special",
-        )[:PLACES_SHOWN]
-    )
+    places = _with_hours(on).annotate(goods=Coalesce(Subquery(stocked.values("n")), 0))
+    return places.order_by("-goods", "name_vi").values_list(*_PLACE_FIELDS, "goods")[:PLACES_SHOWN]
+
+
+def _hours_of(on: datetime.date, ids: list[int]) -> QuerySet:
+    return _with_hours(on).filter(pk__in=ids).order_by().values_list(*_PLACE_FIELDS)
 
 
 _PAGES = Prepared(_pages)
 _FEATURED = Prepared(_featured)
 _TALLIES = Prepared(_counted)
+_RANKS = Prepared(_ranked)
 _PLACES = Prepared(_selling_places)
+_HOURS_OF = Prepared(_hours_of)

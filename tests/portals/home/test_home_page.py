@@ -3,6 +3,9 @@
 import re
 
 import pytest
+from django.core.cache import caches
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 from factories.areas import CommuneFactory
@@ -12,7 +15,9 @@ from factories.products import ProductFactory
 from factories.shop import PartnerFactory, StockRecordFactory
 
 from catalogue.certificates.rules import Status
+from cms import home
 from cms.services import feature, unpublish
+from traceability.origins.models import Facility, FacilityKind, SpecialDay
 
 pytestmark = pytest.mark.django_db
 
@@ -144,6 +149,79 @@ class TestPlaces:
     def test_a_day_without_hours_is_closed(self, client):
         PartnerFactory(facility__hours={})
         assert "Closed today" in html_of(client, "/en/")
+
+
+class TestLargeShop:
+    """With many goods, counts that state no rank and no price are kept for a minute; everything else is of now."""
+
+    @pytest.fixture(autouse=True)
+    def _large(self, monkeypatch):
+        monkeypatch.setattr(home, "MANY", 1)
+        caches["local"].clear()
+        yield
+        caches["local"].clear()
+
+    @pytest.fixture
+    def shop(self):
+        today = timezone.localdate()
+        certificate = CertificateFactory(
+            product=ProductFactory(public=True, set_no=4, commune=CommuneFactory()),
+            stars=4,
+            valid_from=today - days(30),
+        )
+        every_day = {str(day): [["06:00", "22:30"]] for day in range(7)}
+        place = PartnerFactory(facility__name_vi="Quầy Sân Bay", facility__hours=every_day)
+        StockRecordFactory(product=certificate.product, partner=place)
+        return certificate, place
+
+    def ranks(self, client) -> list[str]:
+        return re.findall(r'Today: <b class="nowrap">(\d+) product', html_of(client, "/en/"))
+
+    def test_says_the_same_from_what_is_kept(self, client, shop, django_assert_max_num_queries):
+        first = html_of(client, "/en/")
+        with CaptureQueriesContext(connection) as fresh:
+            caches["local"].clear()
+            html_of(client, "/en/")
+        with django_assert_max_num_queries(len(fresh)):
+            assert html_of(client, "/en/") == first
+        assert "1 product in stock" in first
+        assert "Today 6:00–22:30" in first
+
+    def test_ranks_follow_at_once(self, client, shop):
+        certificate, _place = shop
+        assert self.ranks(client) == ["0", "1", "0"]
+        CertificateFactory(product=ProductFactory(public=True), stars=5, valid_from=timezone.localdate() - days(1))
+        assert self.ranks(client) == ["0", "1", "1"]
+        unpublish(listing=certificate.product.listing)
+        assert self.ranks(client) == ["0", "0", "1"]
+
+    def test_another_day_has_its_own_ranks_and_hours(self, client, shop, monkeypatch):
+        certificate, place = shop
+        html_of(client, "/en/")
+        SpecialDay.objects.create(facility=place.facility, day=certificate.valid_until + days(1), spans=[])
+        monkeypatch.setattr(timezone, "localdate", lambda *args: certificate.valid_until + days(1))
+        html = html_of(client, "/en/")
+        assert re.findall(r'Today: <b class="nowrap">(\d+) product', html) == ["0", "0", "0"]
+        assert "Closed today" in html
+
+    def test_groups_and_stock_follow_within_a_minute(self, client, shop):
+        html_of(client, "/en/")
+        ProductFactory(public=True, set_no=4)
+        assert "See the 1 product" in html_of(client, "/en/")
+        caches["local"].clear()
+        assert "See all 2 products" in html_of(client, "/en/")
+        assert home.KEPT_SECONDS <= 60
+
+    def test_a_place_that_is_gone_is_not_shown(self, client, shop):
+        html_of(client)
+        Facility.objects.filter(pk=shop[1].facility.pk).update(kind=FacilityKind.MILL)
+        assert "Quầy Sân Bay" not in html_of(client)
+
+    def test_a_small_shop_keeps_nothing(self, client, shop, monkeypatch):
+        monkeypatch.setattr(home, "MANY", 2_000)
+        html_of(client, "/en/")
+        ProductFactory(public=True, set_no=4)
+        assert "See all 2 products" in html_of(client, "/en/")
 
 
 class TestCheckBox:
