@@ -38,6 +38,12 @@ class CertificateQuerySet(InsertOnlyQuerySet):
 
         return self.filter(Exists(LivePeriod.objects.live(on=on).filter(certificate=OuterRef("pk"))))
 
+    def with_status(self, *, on: datetime.date) -> CertificateQuerySet:
+        """Each row knows what it is on a day as ``day_status``, a value of ``rules.Status``, by the database."""
+        from catalogue.certificates.standing_queries import status
+
+        return self.annotate(day_status=status(on=on))
+
     def ending(self, *, first: datetime.date, last: datetime.date) -> CertificateQuerySet:
         """Certificates whose printed term ends between two days, both included."""
         return self.filter(valid_until__range=(first, last))
@@ -92,3 +98,7 @@ class VerificationQuerySet(models.QuerySet):
     def stopping_sale(self, *, on: datetime.date) -> VerificationQuerySet:
         """Checks that stop the sale of their product on a day."""
         return self.open(on=on).filter(stops_sale=True)
+
+    def stopping_sale_now(self) -> VerificationQuerySet:
+        """Checks that stop a sale at this moment: the services refuse days ahead, so no day is needed."""
+        return self.filter(closed_on__isnull=True, stops_sale=True)

@@ -22,8 +22,6 @@ from catalogue.certificates.services.rows import Rows
 from catalogue.certificates.words import rank_words
 from catalogue.prepared import Prepared
 
-_CHUNK = 500
-
 
 def live_periods_of(product_ids: Iterable[int], *, on: datetime.date) -> dict[int, LivePeriod]:
     """Registered product id → the stretch in which it is certified on a day; one query. Others are left out."""
@@ -93,7 +91,7 @@ def history_of(product_id: int) -> list[Certificate]:
 
 def link_successors(history: list[Certificate]) -> None:
     """Put each certificate's successor in place among all certificates of its product: no query asks for it then."""
-    successors = {certificate.supersedes_id: certificate for certificate in history}
+    successors = {certificate.supersedes_id: certificate for certificate in history if certificate.supersedes_id}
     link = Certificate._meta.get_field("superseded_by")
     for certificate in history:
         link.set_cached_value(certificate, successors.get(certificate.pk))
@@ -118,31 +116,6 @@ def standing_words_of(product_ids: Iterable[int], *, on: datetime.date) -> dict[
 
 
 def statuses_of(certificates: CertificateQuerySet, *, on: datetime.date) -> dict[int, rules.Status]:
-    """Certificate id → status on a day, in the queryset's order; for the whole register at once if need be.
-
-    One query over plain columns, and three more for the few that something happened to.
-    """
-    changing = Entry.objects.exclude(kind=Entry.Kind.LEARNED)
-    rows = certificates.annotate(
-        is_changed=Exists(changing.filter(certificate=OuterRef("pk"))),
-        is_successor_changed=Exists(changing.filter(certificate=OuterRef("superseded_by__pk"))),
-    ).values_list(
-        "pk",
-        "valid_from",
-        "valid_until",
-        "stars",
-        "superseded_by__valid_from",
-        "is_changed",
-        "is_successor_changed",
-    )
-    statuses: dict[int, rules.Status | None] = {}
-    for pk, first, last, stars, superseded_on, is_changed, is_successor_changed in rows:
-        if is_changed or is_successor_changed:
-            statuses[pk] = None
-        else:
-            statuses[pk] = rules.status_on(rules.Facts(first, last, stars, superseded_on), on)
-    changed = [pk for pk, status in statuses.items() if status is None]
-    for start in range(0, len(changed), _CHUNK):
-        for certificate in Certificate.objects.filter(pk__in=changed[start : start + _CHUNK]).with_entries():
-            statuses[certificate.pk] = certificate.status(on=on)
-    return {pk: status for pk, status in statuses.items() if status is not None}
+    """Certificate id → status on a day, in the queryset's order; one query, whatever happened to them."""
+    rows = certificates.with_status(on=on).values_list("pk", "day_status")
+    return {pk: rules.Status(status) for pk, status in rows}

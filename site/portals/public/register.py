@@ -13,8 +13,9 @@ from django.views.decorators.vary import vary_on_headers
 from catalogue.codes import CodeError, Kind, parse, shown
 from cms.art import product_spec
 from cms.rasters import SHARED_WIDTH, raster_of
+from portals.public.register_asked import Asked, read_day
 from portals.public.register_page import CertificatePage, as_json, certificate_page
-from portals.public.register_search import Asked, Found, look_up, read_day
+from portals.public.register_search import Found, look_up
 from portals.public.scan import wants_json
 from portals.public.scan_page import certificate_json
 from portals.public.structured import absolute
@@ -75,7 +76,7 @@ def _unknown(request: HttpRequest, text: str, sentence: str, *, today: datetime.
     """The look-up page, saying why there is no such certificate."""
     if wants_json(request):
         return _json({"day": today.isoformat(), "status": None, "verdict": "unknown", "sentences": [sentence]}, 404)
-    asked = Asked(text[:60], today, True, None, [])
+    asked = Asked(text[:60], today, True)
     found = Found(rows=[], page=None, total=0, tabs=[], hint=sentence)
     return render(
         request, "public/register.html", _register_context(asked, found) | {"verdict": "unknown"}, status=404
@@ -88,7 +89,7 @@ def _register_context(asked: Asked, found: Found) -> dict[str, object]:
         "crumbs": [{"label": _("Register")}],
         "asked": asked,
         "found": found,
-        "querystring": asked.querystring(status=asked.status),
+        "querystring": asked.querystring(),
     }
 
 

@@ -1,26 +1,30 @@
-"""The register's look-up: one box for codes, numbers, names and places, for any day."""
+"""The register's look-up: one box for codes, numbers, names and places, filters beside it, for any day.
+
+Everything is chosen and counted by the database; only the twenty certificates of a page are read.
+"""
 
 import datetime
 import re
-from collections import Counter
-from dataclasses import dataclass, field
-from urllib.parse import urlencode
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Q
-from django.http import QueryDict
+from django.db.models import Count, DateField, Q, Value
+from django.db.models.lookups import GreaterThanOrEqual, LessThanOrEqual
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
 from catalogue.areas.services import place_lines
 from catalogue.certificates import rules
-from catalogue.certificates.models import Certificate, LivePeriod
+from catalogue.certificates.models import Certificate, Decision, LivePeriod
 from catalogue.certificates.querysets import CertificateQuerySet
 from catalogue.certificates.rules import Status
-from catalogue.certificates.services import statuses_of
+from catalogue.certificates.standing_queries import fact
 from catalogue.certificates.words import date_words, rank_words
 from catalogue.codes import Kind, normalise
 from catalogue.producers.models import Producer
 from catalogue.products.models import Product
+from portals.public.register_asked import NOT_RECORDED, Asked
 from search.engines import Matching, get_engine
 from search.models import DocumentKind
 from search.places import places_named
@@ -28,9 +32,6 @@ from traceability.scans.reading import Carrier, Typed, read
 from traceability.scans.words import problem_sentence
 
 PER_PAGE = 20
-MAX_QUERY = 120
-#: Days that can be asked about: before the programme nothing was certified, and nobody certifies beyond.
-FIRST_DAY, LAST_DAY = datetime.date(2018, 1, 1), datetime.date(2099, 12, 31)
 
 #: Filters by status, in the order of the tabs.
 TABS = (
@@ -43,60 +44,7 @@ TABS = (
     Status.REVOKED,
 )
 
-_DAYS = ("%Y-%m-%d", "%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y")
 _CODE_LIKE = re.compile(r"[PBCRTpbcrt][0-9A-Za-zĐđÀ-ỹ\s-]{4,30}")
-
-
-@dataclass(frozen=True)
-class Asked:
-    """What was asked: text, day, status; ``problems`` say what could not be read and was left aside."""
-
-    text: str
-    day: datetime.date
-    is_today: bool
-    status: Status | None
-    problems: list[str] = field(default_factory=list)
-
-    @classmethod
-    def read(cls, params: QueryDict, *, today: datetime.date) -> "Asked":
-        """Read ``q``, ``ngay`` (a day, YYYY-MM-DD; the Vietnamese writing is understood) and ``trang_thai``."""
-        problems = []
-        day, problem = read_day(params.get("ngay", ""), today=today)
-        if problem:
-            problems.append(problem)
-        text = " ".join(params.get("q", "").replace("\0", "").split())
-        if len(text) > MAX_QUERY:
-            text = text[:MAX_QUERY].strip()
-            problems.append(_("Only the first %(count)d characters were looked up.") % {"count": MAX_QUERY})
-        wanted = params.get("trang_thai", "")
-        status = Status(wanted) if wanted in Status.values else None
-        return cls(text, day, day == today, status, problems)
-
-    def querystring(self, *, status: Status | None) -> str:
-        """The same question with another status, without a page."""
-        pairs = {
-            "q": self.text,
-            "ngay": "" if self.is_today else self.day.isoformat(),
-            "trang_thai": status.value if status else "",
-        }
-        return urlencode({name: value for name, value in pairs.items() if value})
-
-
-def read_day(text: str, *, today: datetime.date) -> tuple[datetime.date, str]:
-    """The day that was asked about, and what was wrong with the text; today where it was empty or wrong."""
-    text = text.strip()
-    if not text:
-        return today, ""
-    for form in _DAYS:
-        try:
-            day = datetime.datetime.strptime(text[:20], form).date()  # noqa: DTZ007 - a day has no zone
-        except ValueError:
-            continue
-        if FIRST_DAY <= day <= LAST_DAY:
-            return day, ""
-        bounds = {"first": date_words(FIRST_DAY), "last": date_words(LAST_DAY)}
-        return today, _("The register can be asked about days from %(first)s to %(last)s.") % bounds
-    return today, _("“%(text)s” is not a day; write it as 2026-11-24. Today is shown.") % {"text": text[:20]}
 
 
 @dataclass(frozen=True)
@@ -138,32 +86,104 @@ class Found:
 
 
 def look_up(asked: Asked, *, page: str) -> Found:
-    """Find certificates and say what each is on the day asked; at most ten queries and those of a place name."""
+    """Find certificates and say what each is on the day asked; at most fourteen queries and those of a place name."""
     typed = read(asked.text) if asked.text else None
-    statuses = _statuses(asked, typed)
-    counts = Counter(statuses.values())
-    ids = [pk for pk, status in statuses.items() if asked.status in (None, status)]
-    shown = Paginator(ids, PER_PAGE).get_page(page)
+    found, counts = _answer(asked, typed)
+    total = sum(counts.values())
+    if asked.status:
+        found = found.filter(day_status=asked.status.value)
+    shown = Counted(found.order_by("-valid_from", "-pk"), counts, asked.status).get_page(page)
     return Found(
-        rows=_rows(list(shown.object_list), statuses, on=asked.day),
+        rows=_rows(shown, on=asked.day),
         page=shown,
-        total=len(ids),
+        total=shown.paginator.count,
         tabs=_tabs(asked, counts),
-        hint=_hint(asked, typed) if not statuses else "",
-        product_code=typed.code if not statuses and typed and typed.kind is Kind.PRODUCT else "",
+        hint=_hint(asked, typed) if not total else "",
+        product_code=typed.code if not total and typed and typed.kind is Kind.PRODUCT else "",
     )
 
 
-def _statuses(asked: Asked, typed: Typed | None) -> dict[int, Status]:
-    certificates = Certificate.objects.order_by("-valid_from", "-pk")
-    if not asked.text:
-        return statuses_of(certificates, on=asked.day)
+def chosen(asked: Asked) -> CertificateQuerySet:
+    """The certificates of an answer with their ``day_status``, the newest first, as the list shows them."""
+    found, _counts = _answer(asked, read(asked.text) if asked.text else None)
+    if asked.status:
+        found = found.filter(day_status=asked.status.value)
+    return found.order_by("-valid_from", "-pk")
+
+
+class Counted(Paginator):
+    """Pages of certificates whose number is known from the counts by status."""
+
+    def __init__(self, found: CertificateQuerySet, counts: dict[str, int], status: Status | None) -> None:
+        super().__init__(found, PER_PAGE)
+        self._known = counts.get(status.value, 0) if status else sum(counts.values())
+
+    @cached_property
+    def count(self) -> int:
+        """How many there are."""
+        return self._known
+
+
+def _answer(asked: Asked, typed: Typed | None) -> tuple[CertificateQuerySet, dict[str, int]]:
+    """The certificates of the first reading of the text that finds any, and how many have each status."""
+    filtered = _filtered(asked).with_status(on=asked.day)
+    if asked.within:
+        # What no longer stands does not come to its end.
+        filtered = filtered.filter(day_status__in=[Status.VALID.value, Status.EXPIRING.value])
+    found, counts = filtered, {}
+    for condition in _readings(asked.text, typed):
+        found = filtered.filter(condition)
+        counts = dict(found.order_by().values_list("day_status").annotate(n=Count("pk")))
+        if counts:
+            break
+    return found, counts
+
+
+def _readings(text: str, typed: Typed | None) -> Iterator[Q]:
+    """What a text may mean, the surest first: a code, a number, names and places, words anywhere."""
+    if not text:
+        yield Q()
+        return
     if typed is not None and typed.problem is None:
-        found = statuses_of(certificates.filter(_bearing(typed)), on=asked.day)
-        if found:
-            return found
-    named = statuses_of(certificates.filter(_named(asked.text)), on=asked.day)
-    return named or statuses_of(_mentioned(certificates, asked.text), on=asked.day)
+        yield _bearing(typed)
+    if any(char.isdigit() for char in text):
+        yield Q(number=text) | Q(decision__in=Decision.objects.filter(number=text).order_by().values("pk"))
+    yield _named(text)
+    goods = _matching(DocumentKind.PRODUCT, text).found
+    yield Q(product__in=Product.objects.filter(goods).order_by().values("pk"))
+
+
+def _filtered(asked: Asked) -> CertificateQuerySet:
+    """Certificates that pass every filter but the status."""
+    found = Certificate.objects.order_by()
+    goods = {
+        "criteria_set__group": asked.group,
+        "province__code": asked.province,
+        "province__valid_to__isnull": True if asked.province else None,
+        "commune__code": asked.commune,
+        "commune__valid_to__isnull": True if asked.commune else None,
+    }
+    goods = {name: value for name, value in goods.items() if value}
+    if goods:
+        found = found.filter(product__in=Product.objects.filter(**goods).order_by().values("pk"))
+    if asked.stars:
+        found = found.filter(pk__in=_with_fact("stars", asked.stars))
+    if asked.instrument:
+        wanted = "" if asked.instrument == NOT_RECORDED else asked.instrument
+        found = found.filter(pk__in=_with_fact("instrument", wanted))
+    first, last = asked.ends_from, asked.ends_to
+    if asked.within:
+        bound = asked.day + rules.ONE_DAY * asked.within
+        first, last = max(first or asked.day, asked.day), min(last or bound, bound)
+    if first:
+        found = found.filter(GreaterThanOrEqual(fact("valid_until"), Value(first, output_field=DateField())))
+    if last:
+        found = found.filter(LessThanOrEqual(fact("valid_until"), Value(last, output_field=DateField())))
+    return found
+
+
+def _with_fact(name: str, value: object) -> CertificateQuerySet:
+    return Certificate.objects.annotate(wanted=fact(name)).filter(wanted=value).order_by().values("pk")
 
 
 def _bearing(typed: Typed) -> Q:
@@ -182,56 +202,47 @@ def _named(text: str) -> Q:
 
     Goods without a public page are not in the index: their names are compared as they are written.
     """
-    conditions = _matching(DocumentKind.CERTIFICATE, text).found
-    conditions |= Q(number__icontains=text) | Q(decision__number__icontains=text)
-    conditions |= Q(product__title__icontains=text) | Q(product__producer__name__icontains=text)
-    goods = _matching(DocumentKind.PRODUCT, text).by_name
-    makers = _matching(DocumentKind.PRODUCER, text).by_name
-    conditions |= Q(
-        product__in=Product.objects.filter(
-            goods | Q(producer__in=Producer.objects.filter(makers).order_by().values("pk"))
-        )
-        .order_by()
-        .values("pk")
-    )
+    goods = _matching(DocumentKind.PRODUCT, text).by_name | Q(title__icontains=text)
+    makers = _matching(DocumentKind.PRODUCER, text).by_name | Q(name__icontains=text)
+    goods |= Q(producer__in=Producer.objects.filter(makers).order_by().values("pk"))
     places = places_named(text)
     if places.communes:
-        conditions |= Q(product__commune__in=[area.pk for area in places.communes])
+        goods |= Q(commune__in=[area.pk for area in places.communes])
     if places.province:
-        conditions |= Q(product__province=places.province)
-    return conditions
-
-
-def _mentioned(certificates: CertificateQuerySet, text: str) -> CertificateQuerySet:
-    """Where no name holds every word: name, producer, place and description together."""
-    goods = _matching(DocumentKind.PRODUCT, text).found
-    return certificates.filter(product__in=Product.objects.filter(goods).order_by().values("pk"))
+        goods |= Q(province=places.province)
+    decisions = Decision.objects.filter(number__icontains=text).order_by().values("pk")
+    return (
+        _matching(DocumentKind.CERTIFICATE, text).found
+        | Q(number__icontains=text)
+        | Q(decision__in=decisions)
+        | Q(product__in=Product.objects.filter(goods).order_by().values("pk"))
+    )
 
 
 def _matching(kind: DocumentKind, text: str) -> Matching:
     return get_engine().matching(kind=kind.value, text=text)
 
 
-def _tabs(asked: Asked, counts: Counter) -> list[Tab]:
-    tabs = [
-        Tab(_("All"), sum(counts.values()), asked.querystring(status=None), asked.status is None),
-    ]
+def _tabs(asked: Asked, counts: dict[str, int]) -> list[Tab]:
+    tabs = [Tab(_("All"), sum(counts.values()), asked.querystring(trang_thai=""), asked.status is None)]
     for status in TABS:
-        if counts[status] or asked.status is status:
-            label = str(status.label)
-            tabs.append(Tab(label, counts[status], asked.querystring(status=status), asked.status is status))
+        count = counts.get(status.value, 0)
+        if count or asked.status is status:
+            address = asked.querystring(trang_thai=status.value)
+            tabs.append(Tab(str(status.label), count, address, asked.status is status))
     return tabs
 
 
-def _rows(ids: list[int], statuses: dict[int, Status], *, on: datetime.date) -> list[Row]:
-    if not ids:
+def _rows(page: Page, *, on: datetime.date) -> list[Row]:
+    statuses = dict(page.object_list.values_list("pk", "day_status"))
+    if not statuses:
         return []
-    found = {certificate.pk: certificate for certificate in Certificate.objects.filter(pk__in=ids).with_history()}
-    live = {period.certificate_id: period for period in LivePeriod.objects.live(on=on).filter(certificate__in=ids)}
+    found = {one.pk: one for one in Certificate.objects.filter(pk__in=statuses).with_history()}
+    live = {period.certificate_id: period for period in LivePeriod.objects.live(on=on).filter(certificate__in=found)}
     places = place_lines([one.product.commune for one in found.values()], with_former=False)
     rows = []
-    for pk in ids:
-        certificate, status = found[pk], statuses[pk]
+    for pk, value in statuses.items():
+        certificate, status = found[pk], Status(value)
         rows.append(
             Row(
                 certificate=certificate,
@@ -259,6 +270,8 @@ def _until(certificate: Certificate, status: Status, *, on: datetime.date) -> st
 
 def _hint(asked: Asked, typed: Typed | None) -> str:
     """Why nothing was found, as far as that can be said."""
+    if asked.is_filtered:
+        return _("No certificate fits all of this. Leave out a filter, or the text.")
     if typed is None:
         return _("No certificate is recorded yet.")
     if typed.problem is None:
