@@ -9,3 +9,7 @@ class AreasConfig(AppConfig):
 
     name = "catalogue.areas"
     verbose_name = _("Areas")
+
+    def ready(self) -> None:
+        """Answer accounts that ask who somebody is."""
+        from catalogue.areas import receivers  # noqa: F401

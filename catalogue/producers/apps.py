@@ -9,3 +9,7 @@ class ProducersConfig(AppConfig):
 
     name = "catalogue.producers"
     verbose_name = _("Producers")
+
+    def ready(self) -> None:
+        """Answer accounts that ask who somebody is."""
+        from catalogue.producers import receivers  # noqa: F401
