@@ -193,7 +193,7 @@ def _place(commune: str | None, province_of_commune: str | None, province: str |
 
 
 def _stock_text(offer: Offer) -> str:
-    if offer.available <= 0 or offer.places < 2:
+    if offer.available <= 0 or offer.is_stopped or offer.places < 2:
         return offer.stock_text
     places = ngettext("%(count)d place", "%(count)d places", offer.places) % {"count": offer.places}
     return f"{offer.stock_text} · {places}"

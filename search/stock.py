@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from django.db.models import BigIntegerField, Case, F, When
+from django.db.models import BigIntegerField, Case, F, Q, When
 from django.db.models.functions import Cast, Coalesce
 
 from catalogue.prepared import Prepared
@@ -16,6 +16,7 @@ from catalogue.products.models import Product
 from search.engines.database.columns import Part, values_of
 from search.names import Place
 from shop.partner.models import Partner, StockRecord
+from shop.partner.querysets import stopped_packs
 from shop.partner.rules import preference
 
 STORE = Partner.Kind.PRODUCER_STORE.value
@@ -47,7 +48,9 @@ def _records():
         .filter(price__isnull=False)
         .order_by()
         .annotate(
-            pack=Case(When(available__gt=0, then=F("product_id")), default=-F("product_id")),
+            pack=Case(
+                When(~Q(product__in=stopped_packs()), available__gt=0, then=F("product_id")), default=-F("product_id")
+            ),
             dong=Cast("price", BigIntegerField()),
         )
         .values_list("partner_id", "pk", "available", "pack", "dong")

@@ -251,3 +251,172 @@ class CorrectionContradicts(RegisterError):
     """A corrected term would leave out something that happened within it."""
 
     message = _("The corrected term %(first)s – %(last)s leaves out what is recorded on %(day)s.")
+
+
+# --- Proposals --------------------------------------------------------------------------------------------
+class NotInOffice(RegisterError):
+    """Whoever acts holds no office of this desk on the day."""
+
+    message = _("You hold no office of this desk today.")
+
+
+class DeskCannotDecide(RegisterError):
+    """A commune reads, checks and reports: it adds nothing to the register (Q26 Art. 4)."""
+
+    message = _("Only the desks of provinces and of the ministry add to the register.")
+
+
+class OtherDesk(RegisterError):
+    """A proposal is confirmed or sent back at the desk that made it."""
+
+    message = _("This proposal belongs to another desk.")
+
+
+class OutsideArea(RegisterError):
+    """What a line names lies outside the area of the office."""
+
+    message = _("“%(what)s” does not lie in the area of your office.")
+
+
+class ProposalNotYours(RegisterError):
+    """Only its maker changes, sends or withdraws a proposal."""
+
+    message = _("Only the person who made this proposal can do that.")
+
+
+class ProposalNotOpen(RegisterError):
+    """Somebody was quicker, or the proposal is in a state from which this does not lead."""
+
+    message = _("This proposal is now “%(state)s”: nothing was changed.")
+
+
+class ProposalChanged(RegisterError):
+    """It was sent again, perhaps with other lines, after the page was read."""
+
+    message = _("This proposal was changed after you opened it: please read it again.")
+
+
+class NothingProposed(RegisterError):
+    """A proposal without lines."""
+
+    message = _("The proposal names nothing to be recorded.")
+
+
+class DecisionMissing(RegisterError):
+    """Granting, revoking and annulling need a decision."""
+
+    message = _("This needs a decision: its number, day and body.")
+
+
+class NoteMissing(RegisterError):
+    """Sending back says why."""
+
+    message = _("Say why you send it back: its maker reads it.")
+
+
+class LineIncomplete(RegisterError):
+    """A line without something it needs."""
+
+    message = _("“%(name)s” is missing.")
+
+
+class NotInRegister(RegisterError):
+    """A line names something that does not exist."""
+
+    message = _("“%(what)s” is not in the register.")
+
+
+class NamedTwice(RegisterError):
+    """Two lines about the same thing."""
+
+    message = _("“%(what)s” is already named in line %(line)s.")
+
+
+class LinesRefused(RegisterError):
+    """Some lines were refused, so none was recorded. ``problems``: index of the line, from 0 → the refusal."""
+
+    message = _("%(count)s lines cannot be recorded, so none was.")
+
+    def __init__(self, problems: dict[int, RegisterError]) -> None:
+        self.problems = problems
+        super().__init__(count=len(problems))
+
+
+# --- Copies of decisions ----------------------------------------------------------------------------------
+class FileRefused(RegisterError):
+    """A file that is not kept; the sentence says why and what helps."""
+
+    message = _("This file cannot be taken.")
+
+
+class NotAPdf(FileRefused):
+    """Neither its beginning nor its contents are a PDF's, or it is damaged."""
+
+    message = _("“%(name)s” is not a PDF that can be opened. Save the scan as PDF and send it again.")
+
+
+class FileTooLarge(FileRefused):
+    """More than 20 MB."""
+
+    message = _("“%(name)s” is larger than %(limit)s MB. Scan it again in fewer dots per inch.")
+
+
+class FileLocked(FileRefused):
+    """Encrypted, with a password or without."""
+
+    message = _("“%(name)s” is encrypted. Save it without a password and send it again.")
+
+
+class FileWithoutPages(FileRefused):
+    """A PDF with nothing to read."""
+
+    message = _("“%(name)s” has no pages.")
+
+
+class FileActive(FileRefused):
+    """Scripts, launched programs or files inside the file."""
+
+    message = _("“%(name)s” holds scripts or other files. Print it to a plain PDF and send that.")
+
+
+class FileWithoutDecision(FileRefused):
+    """A copy is published with the decision it is a copy of."""
+
+    message = _("This copy belongs to no recorded decision yet: it cannot be published.")
+
+
+# --- Checks before a revocation ---------------------------------------------------------------------------
+class WhyMissing(RegisterError):
+    """A check says what is checked."""
+
+    message = _("Say what is checked, and why.")
+
+
+class AlreadyBeingChecked(RegisterError):
+    """One check of a product at a time."""
+
+    message = _("“%(product)s” is already being checked since %(day)s.")
+
+
+class CheckClosed(RegisterError):
+    """The check has ended."""
+
+    message = _("This check was closed on %(day)s: nothing was changed.")
+
+
+class AlreadyConcluded(RegisterError):
+    """The 15 days of Art. 8 run once."""
+
+    message = _("The conclusion of %(day)s is already recorded: the 15 days run from it.")
+
+
+class CheckInDisorder(RegisterError):
+    """Concluded or closed before it began."""
+
+    message = _("%(day)s lies before %(first)s, the day that must come first.")
+
+
+class NotRevokedYet(RegisterError):
+    """A check ends with a revocation only when there is one."""
+
+    message = _("No revocation of this product has been recorded since the check began.")

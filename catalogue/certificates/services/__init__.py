@@ -4,6 +4,7 @@ from .checking import problems
 from .deciding import annul_revocation, issue_certificate, record_decision, revoke
 from .keeping import close_case, correct, extend, learn, open_case
 from .reading import histories_of, history_of, live_periods_of, standing_words_of, statuses_of
+from .verifying import products_that_may_be_labelled
 
 __all__ = [
     "annul_revocation",
@@ -17,6 +18,7 @@ __all__ = [
     "live_periods_of",
     "open_case",
     "problems",
+    "products_that_may_be_labelled",
     "record_decision",
     "revoke",
     "standing_words_of",

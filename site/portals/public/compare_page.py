@@ -19,7 +19,7 @@ from catalogue.products.rules import VOLUME_UNITS, WEIGHT_UNITS
 from cms.cards import Card, cards_of
 from portals.public.goods_facts import Fact, facts_of
 from shop.partner.models import StockRecord
-from shop.partner.rules import dong, preference, stock_condition, whole_dong
+from shop.partner.rules import dong, preference, stock_condition, stopped_words, whole_dong
 from traceability.origins.services import areas_of
 
 #: So many products stand side by side.
@@ -168,6 +168,7 @@ def _packs_of(ids: list[int]) -> dict[int, tuple[PackPrice, ...]]:
     """Packs that have a price, by registered product, the smallest first; each at the place that would sell it."""
     rows = (
         StockRecord.objects.with_available()
+        .with_stopped()
         .with_root()
         .filter(Q(product__in=ids) | Q(product__parent__in=ids), product__is_public=True, price__isnull=False)
         .exclude(product__structure="parent")
@@ -189,7 +190,7 @@ def _packs_of(ids: list[int]) -> dict[int, tuple[PackPrice, ...]]:
                 name=pack.pack_name,
                 price=dong(record.price),
                 per_unit=per_unit(record.price, pack.net_quantity, pack.net_unit),
-                stock=stock_condition(units[pack_id]),
+                stock=stopped_words() if record.is_stopped else stock_condition(units[pack_id]),
             )
         )
     return {root: tuple(packs) for root, packs in found.items()}

@@ -106,6 +106,7 @@ def as_json(page: ProductPage) -> dict[str, object]:
                 "gtin": pack.gtin or None,
                 "price": int(pack.price) if pack.price is not None else None,
                 "in_stock": pack.available > 0,
+                "sale_paused": pack.is_stopped,
                 "can_buy": pack.can_buy,
             }
             for pack in page.packs

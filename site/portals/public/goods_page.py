@@ -61,6 +61,7 @@ class Pack:
     available: int
     stock_text: str
     is_restricted: bool
+    is_stopped: bool
     can_buy: bool
     places: tuple[PlaceOffer, ...]
 
@@ -243,8 +244,10 @@ def _pack(offer: PackOffer) -> Pack:
         available=offer.available,
         stock_text=offer.stock_text,
         is_restricted=offer.is_restricted,
+        is_stopped=offer.is_stopped,
         can_buy=offer.can_buy,
-        places=tuple(offer.places),
+        # Nothing is sold at a place either.
+        places=() if offer.is_stopped else tuple(offer.places),
     )
 
 

@@ -150,7 +150,7 @@ def _item(line: Line) -> Item:
 
 def _problem(line: Line, left: int) -> str:
     try:
-        refuse_unsaleable(line.product, line.stockrecord)
+        refuse_unsaleable(line.product, line.stockrecord, is_stopped=line.is_sale_stopped)
     except NotForSale as error:
         return _("%(reason)s Take it out to order the rest.") % {"reason": error}
     if left == 0:

@@ -10,6 +10,7 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 from oscar.apps.basket.abstract_models import AbstractBasket, AbstractLine
 
+from shop.partner.querysets import is_stopped, sale_is_stopped
 from shop.partner.rules import whole_dong
 
 if TYPE_CHECKING:
@@ -54,7 +55,8 @@ class Basket(AbstractBasket):
         if self.pk is None:
             return self.lines.model.objects.none()
         if self._lines is None:
-            self._lines = self.lines.select_related(*_SHOWN).defer(*_STORIES).order_by("pk").prefetch_related(None)
+            lines = self.lines.select_related(*_SHOWN).defer(*_STORIES).order_by("pk").prefetch_related(None)
+            self._lines = lines.annotate(is_stopped=is_stopped())
         return self._lines
 
     def is_shipping_required(self) -> bool:
@@ -75,10 +77,13 @@ class Basket(AbstractBasket):
     def put(self, stockrecord, quantity: int) -> Put:
         """Add ``quantity`` packs from one place, as many as stock and the limit of an order allow.
 
-        Raises NotForSale for restricted goods (DESIGN §9) and goods that are not public or have no price, SoldOut,
-        BasketFull.
+        Raises NotForSale for restricted goods (DESIGN §9) and goods whose sale a check stops, that are not public or
+        have no price, SoldOut, BasketFull.
         """
-        refuse_unsaleable(stockrecord.product, stockrecord)
+        stopped = getattr(stockrecord, "is_stopped", None)
+        if stopped is None:
+            stopped = sale_is_stopped(stockrecord.product_id)
+        refuse_unsaleable(stockrecord.product, stockrecord, is_stopped=stopped)
         if self.pk is None:
             self.save()
         reference = self._create_line_reference(stockrecord.product, stockrecord, [])
@@ -91,6 +96,7 @@ class Basket(AbstractBasket):
                 stockrecord=stockrecord,
                 quantity=0,
             )
+        line.is_stopped = stopped
         return self.set_quantity(line, line.quantity + quantity)
 
     put.alters_data = True
@@ -100,7 +106,7 @@ class Basket(AbstractBasket):
 
         Raises NotForSale, SoldOut, BasketFull; the line is then as it was.
         """
-        refuse_unsaleable(line.product, line.stockrecord)
+        refuse_unsaleable(line.product, line.stockrecord, is_stopped=line.is_sale_stopped)
         left = line.stockrecord.net_stock_level
         if left <= 0:
             raise SoldOut(_("This product is sold out."))
@@ -166,6 +172,13 @@ class Line(AbstractLine):
         super().discount(whole_dong(discount_value), affected_quantity, incl_tax, offer)
 
     @property
+    def is_sale_stopped(self) -> bool:
+        """Whether a check stops the sale of the goods: known of lines of ``Basket.all_lines``, else one query."""
+        if "is_stopped" not in self.__dict__:
+            self.is_stopped = sale_is_stopped(self.product_id)
+        return self.is_stopped
+
+    @property
     def registered(self):
         """The registered product of the pack."""
         return self.product.registered
@@ -186,8 +199,10 @@ class Line(AbstractLine):
         return ", ".join(filter(None, [self.name, self.product.pack_name]))
 
 
-def refuse_unsaleable(product, stockrecord) -> None:
+def refuse_unsaleable(product, stockrecord, *, is_stopped: bool) -> None:
     """Raise NotForSale when these goods, a pack and its record, may not be sold here now."""
+    if is_stopped:
+        raise NotForSale(_("The sale of this product is paused while it is checked."))
     if product.is_restricted:
         raise NotForSale(_("These goods cannot be ordered here."))
     listing = getattr(product.registered, "listing", None)

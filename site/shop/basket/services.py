@@ -41,12 +41,16 @@ def put_in_basket(
 
 
 def _record(pack_id: int, stockrecord_id: int | None, partner_id: int | None) -> StockRecord:
-    records = StockRecord.objects.filter(product_id=pack_id, price__isnull=False).select_related(
-        "partner__facility",
-        "product__criteria_set",
-        "product__listing",
-        "product__parent__criteria_set",
-        "product__parent__listing",
+    records = (
+        StockRecord.objects.with_stopped()
+        .filter(product_id=pack_id, price__isnull=False)
+        .select_related(
+            "partner__facility",
+            "product__criteria_set",
+            "product__listing",
+            "product__parent__criteria_set",
+            "product__parent__listing",
+        )
     )
     if stockrecord_id is not None:
         records = records.filter(pk=stockrecord_id)

@@ -33,6 +33,11 @@ def stock_condition(available: int) -> str:
     return gettext("In stock")
 
 
+def stopped_words() -> str:
+    """Say why goods under a check cannot be bought: nothing of their star or status is touched."""
+    return gettext("Sale paused for a check")
+
+
 def preference(*, available: int, place_kind: str, record_id: int) -> tuple[bool, bool, int, int]:
     """Sort key of the places that have a pack; the least one sells it unless the buyer names another.
 

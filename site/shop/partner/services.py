@@ -13,7 +13,8 @@ from catalogue.prepared import Prepared
 from catalogue.products.models import Product
 from catalogue.products.rules import is_restricted
 from shop.partner.models import StockRecord
-from shop.partner.rules import dong, preference, stock_condition
+from shop.partner.querysets import is_stopped
+from shop.partner.rules import dong, preference, stock_condition, stopped_words
 from traceability.origins.models import SELLING_KINDS
 
 
@@ -32,11 +33,12 @@ class Offer:
     available: int
     pack_id: int | None
     is_restricted: bool
+    is_stopped: bool = False
 
     @property
     def can_buy(self) -> bool:
         """Whether at least one unit may be put in a basket now."""
-        return self.available > 0 and not self.is_restricted
+        return self.available > 0 and not self.is_restricted and not self.is_stopped
 
     @property
     def price_text(self) -> str:
@@ -46,8 +48,8 @@ class Offer:
 
     @property
     def stock_text(self) -> str:
-        """In stock, how many are left, or out of stock."""
-        return stock_condition(self.available)
+        """In stock, how many are left, out of stock, or stopped."""
+        return stopped_words() if self.is_stopped else stock_condition(self.available)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ class PackOffer:
     pack: Product
     is_restricted: bool
     places: list[PlaceOffer] = field(default_factory=list)
+    is_stopped: bool = False
 
     @property
     def price(self) -> Decimal | None:
@@ -90,12 +93,12 @@ class PackOffer:
     @property
     def can_buy(self) -> bool:
         """Whether at least one unit may be put in a basket now."""
-        return self.available > 0 and not self.is_restricted
+        return self.available > 0 and not self.is_restricted and not self.is_stopped
 
     @property
     def stock_text(self) -> str:
-        """In stock, how many are left, or out of stock."""
-        return stock_condition(self.available)
+        """In stock, how many are left, out of stock, or stopped."""
+        return stopped_words() if self.is_stopped else stock_condition(self.available)
 
 
 def offers_for(product_ids: Iterable[int]) -> dict[int, Offer]:
@@ -104,12 +107,15 @@ def offers_for(product_ids: Iterable[int]) -> dict[int, Offer]:
     The price of a pack is that of the place the strategy would pick, so "from …" is what a buyer really pays.
     """
     by_root: dict[int, list[tuple]] = {}
-    for *record, root_id, available in _RECORDS.rows(ids=list(product_ids)):
+    stopped: set[int] = set()
+    for *record, root_id, available, is_stopped_now in _RECORDS.rows(ids=list(product_ids)):
         pack_id, record_id, partner_id, kind, price, set_no, parent_set_no = record
         by_root.setdefault(root_id, []).append(
             (pack_id, record_id, partner_id, kind, price, available, set_no, parent_set_no)
         )
-    return {root_id: _offer(root_id, records) for root_id, records in by_root.items()}
+        if is_stopped_now:
+            stopped.add(root_id)
+    return {root_id: _offer(root_id, records, root_id in stopped) for root_id, records in by_root.items()}
 
 
 def _records(ids: list[int]) -> QuerySet:
@@ -118,6 +124,7 @@ def _records(ids: list[int]) -> QuerySet:
     return (
         StockRecord.objects.with_root()
         .with_available()
+        .with_stopped()
         .filter(product__in=packs.exclude(structure="parent").order_by().values("pk"), price__isnull=False)
         .values_list(
             "product_id",
@@ -129,6 +136,7 @@ def _records(ids: list[int]) -> QuerySet:
             "product__parent__criteria_set__set_no",
             "root_id",
             "available",
+            "is_stopped",
         )
     )
 
@@ -136,7 +144,7 @@ def _records(ids: list[int]) -> QuerySet:
 _RECORDS = Prepared(_records)
 
 
-def _offer(root_id: int, records: list[tuple]) -> Offer:
+def _offer(root_id: int, records: list[tuple], is_stopped_now: bool) -> Offer:
     chosen: dict[int, tuple] = {}
     for pack_id, record_id, _partner_id, kind, price, available, *_sets in records:
         key = preference(available=available, place_kind=kind, record_id=record_id)
@@ -154,6 +162,7 @@ def _offer(root_id: int, records: list[tuple]) -> Offer:
         available=sum(max(record[5], 0) for record in records),
         pack_id=next(iter(chosen)) if len(chosen) == 1 else None,
         is_restricted=any(is_restricted(set_no) for set_no in records[0][6:]),
+        is_stopped=is_stopped_now,
     )
 
 
@@ -165,13 +174,13 @@ def packs_of(product: Product) -> list[PackOffer]:
     offers: dict[int, PackOffer] = {}
     records: dict[int, list[tuple]] = {}
     for row in _PACKS.rows(product.is_standalone, product=product.pk):
-        fields, record = row[: len(_PACK_FIELDS)], row[len(_PACK_FIELDS) :]
+        fields, record, is_stopped_now = row[: len(_PACK_FIELDS)], row[len(_PACK_FIELDS) : -1], bool(row[-1])
         pk = fields[0]
         if pk not in offers:
             pack = product if product.is_standalone else Product.from_db(connection.alias, _PACK_FIELDS, fields)
             if pack is not product:
                 pack.parent = product
-            offers[pk] = PackOffer(pack=pack, is_restricted=product.is_restricted)
+            offers[pk] = PackOffer(pack, product.is_restricted, is_stopped=is_stopped_now)
             records[pk] = []
         if record[0] is not None:
             records[pk].append(_place_offer(*record))
@@ -188,7 +197,7 @@ def _packs(shape: bool, product: int) -> QuerySet:
     packs = Product.objects.filter(pk=product) if shape else Product.objects.filter(parent=product, is_public=True)
     priced = FilteredRelation("stockrecords", condition=Q(stockrecords__price__isnull=False))
     return (
-        packs.annotate(priced=priced)
+        packs.annotate(priced=priced, is_stopped=is_stopped("pk"))
         .order_by("pk")
         .values_list(
             *_PACK_FIELDS,
@@ -204,6 +213,7 @@ def _packs(shape: bool, product: int) -> QuerySet:
             "priced__price",
             "priced__num_in_stock",
             "priced__num_allocated",
+            "is_stopped",
         )
     )
 

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from oscar.apps.partner import availability, prices, strategy
 
+from shop.partner.querysets import sale_is_stopped
 from shop.partner.rules import preference
 
 
@@ -24,7 +25,11 @@ class ShopStrategy(strategy.Structured):
 
     def fetch_for_line(self, line, stockrecord=None) -> strategy.PurchaseInfo:
         """Price and stock at the place that the line was put in from."""
-        return self.fetch_for_product(line.product, line.stockrecord)
+        return strategy.PurchaseInfo(
+            price=self.pricing_policy(line.product, line.stockrecord),
+            availability=_availability(line.product, line.stockrecord, is_stopped=line.is_sale_stopped),
+            stockrecord=line.stockrecord,
+        )
 
     def select_stockrecord(self, product):
         """The preferred record of a pack (see rules.preference); None when nobody has it for a price."""
@@ -38,10 +43,17 @@ class ShopStrategy(strategy.Structured):
         return prices.FixedPrice(currency=stockrecord.price_currency, excl_tax=stockrecord.price, tax=Decimal(0))
 
     def availability_policy(self, product, stockrecord) -> availability.Base:
-        """What is neither restricted nor without a price can be bought as far as stock goes."""
-        if stockrecord is None or stockrecord.price is None or product.is_restricted:
-            return availability.Unavailable()
-        return availability.StockRequired(stockrecord.net_stock_level)
+        """What is neither restricted, stopped by a check nor without a price can be bought as far as stock goes."""
+        return _availability(product, stockrecord, is_stopped=None)
+
+
+def _availability(product, stockrecord, *, is_stopped: bool | None) -> availability.Base:
+    """``is_stopped`` None: ask."""
+    if stockrecord is None or stockrecord.price is None or product.is_restricted:
+        return availability.Unavailable()
+    if sale_is_stopped(product.pk) if is_stopped is None else is_stopped:
+        return availability.Unavailable()
+    return availability.StockRequired(stockrecord.net_stock_level)
 
 
 def _preference(record) -> tuple:
