@@ -332,6 +332,7 @@ PHONENUMBER_DEFAULT_REGION = "VN"
 
 # --- Wagtail --------------------------------------------------------------------------------------------
 WAGTAIL_SITE_NAME = "Xã Mình"
+WAGTAIL_USER_TIME_ZONES = ["Asia/Ho_Chi_Minh"]
 WAGTAILADMIN_BASE_URL = PUBLIC_BASE_URL
 WAGTAILIMAGES_IMAGE_MODEL = "cms.Picture"
 # Files of policies, videos of stories; the form looks at their content.
