@@ -38,13 +38,13 @@ def page_renditions_after_publish(instance: Page, **kwargs) -> None:
 
 
 @receiver(roles_asked, dispatch_uid="cms_editors")
-def editors(user: User, groups: set[str], **kwargs) -> list[RoleLine]:
-    """What somebody is who may enter the editors' desk; no query beyond those of a person's rights."""
+def editors(user: User, **kwargs) -> list[RoleLine]:
+    """What somebody is who may enter the editors' desk; one query for editors beyond those of their rights."""
     if not user.has_perm("wagtailadmin.access_admin"):
         return []
     if user.is_superuser:
         title, detail = _("Administrator of the site"), _("all of the site and its settings")
-    elif MODERATORS in groups:
+    elif user.groups.filter(name=MODERATORS).exists():
         title, detail = _("Moderator"), _("looks over and publishes what editors send in")
     else:
         title, detail = pgettext("of the site", "Editor"), _("writes pages, stories and listings")

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from accounts.models import User
 from accounts.signals import roles_asked
 
@@ -40,11 +42,18 @@ class RoleLine:
     needs_second_step: bool = False
 
 
+#: Group of people who work at a sale point; no room keeps yet at which.
+SHOWROOM_STAFF = "Showroom staff"
+
+
 def roles_of(user: User) -> list[RoleLine]:
     """Return what somebody is here besides a customer, officers first; empty for customers.
 
-    One query for the groups, and those of the rooms that answer.
+    One query here, and those of the rooms that answer.
     """
-    groups = set(user.groups.values_list("name", flat=True))
-    answers: list[tuple[Any, Iterable[RoleLine]]] = roles_asked.send(sender=User, user=user, groups=groups)
-    return sorted((line for _receiver, found in answers for line in found), key=lambda line: line.work)
+    answers: list[tuple[Any, Iterable[RoleLine]]] = roles_asked.send(sender=User, user=user)
+    lines = [line for _receiver, found in answers for line in found]
+    if user.groups.filter(name=SHOWROOM_STAFF).exists():
+        note = _("The sale points' own pages are not open yet.")
+        lines.append(RoleLine(Work.PLACE, _("Staff of a sale point"), note=note, icon="store"))
+    return sorted(lines, key=lambda line: line.work)

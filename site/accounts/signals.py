@@ -10,7 +10,7 @@ from django.dispatch import Signal
 data_requested = Signal()
 #: ``user``: receivers return a list of sentences, each a reason why the account cannot be erased now.
 erasure_considered = Signal()
-#: ``user``, ``groups`` (names, a set): receivers return a list of ``accounts.overview.RoleLine``.
+#: ``user``: receivers return a list of ``accounts.overview.RoleLine``.
 roles_asked = Signal()
 #: ``user``, ``at``: sent inside the transaction, before the account's row goes.
 erasing = Signal()

@@ -21,7 +21,8 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from accounts import services
 from accounts.channels import phones_get_codes
 from accounts.forms import EraseForm, NameForm
-from accounts.rules import OFFICERS, shown_phone
+from accounts.overview import roles_of
+from accounts.rules import shown_phone
 
 #: The overview shows so many orders; all of them have a page of their own.
 LATEST_ORDERS = 3
@@ -32,13 +33,10 @@ LATEST_ORDERS = 3
 def account(request: HttpRequest) -> HttpResponse:
     """Who I am here, how I am reached, my latest orders: always those of the person who is logged in."""
     user = request.user
-    groups = set(user.groups.values_list("name", flat=True))
     context = {
         "latest": user.orders.order_by("-date_placed", "-pk")[:LATEST_ORDERS],
         "shown_phone": shown_phone(user.phone) if user.phone else "",
-        "memberships": user.producer_memberships.select_related("producer").order_by("producer__name"),
-        "is_officer": bool(groups & set(OFFICERS)),
-        "may_edit": user.has_perm("wagtailadmin.access_admin"),
+        "roles": roles_of(user),
         "owes_second_step": services.needs_second_step(user),
         "phones_get_codes": phones_get_codes(),
     }
