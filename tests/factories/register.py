@@ -32,7 +32,7 @@ _NAMES = ("Mật ong rừng", "Chè xanh", "Cà phê rang mộc", "Bánh tráng"
 def grow_register(
     count: int, *, on: datetime.date, criteria_sets: list[Category], communes: list[Area], seed: int = 5
 ) -> None:
-    """Add so many certificates of invented products, spread over communes, sets, ranks and six years around ``on``."""
+    """Add so many certificates of invented products, spread over communes, sets, ranks and years around ``on``."""
     rng = random.Random(seed)
     issuers = {
         4: Issuer.objects.get_or_create(name="UBND tỉnh Sổ Lớn", level=Issuer.Level.PROVINCE)[0],
@@ -127,9 +127,7 @@ def _histories(told, products, issuers, rng, on, first):
             ends = one.valid_until + days(1)
             entries.append(Entry(kind="extension", effective_on=ends, case=cases[0], **recorded))
             if rng.random() < 0.5:
-                entries.append(
-                    Entry(kind="case_closed", effective_on=ends + days(60), case=cases[0], **recorded)
-                )
+                entries.append(Entry(kind="case_closed", effective_on=ends + days(60), case=cases[0], **recorded))
         elif story == "corrected":
             later = begins + days(rng.randrange(1, 40))
             values = rng.choice(
@@ -139,7 +137,8 @@ def _histories(told, products, issuers, rng, on, first):
                     {"stars": 4 if stars == 3 else stars},
                 ]
             )
-            entries.append(Entry(kind="correction", effective_on=later, values=values, reason="Chép nhầm", **recorded))
+            recorded["reason"] = "Chép nhầm"
+            entries.append(Entry(kind="correction", effective_on=later, values=values, **recorded))
         elif story == "learned":
             entries.append(Entry(kind="learned", effective_on=begins, values={"number": f"9-{n}"}, **recorded))
         yield certificates, entries, cases, decisions

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Count, DateField, Q, Value
+from django.db.models import DateField, Q, Value
 from django.db.models.lookups import GreaterThanOrEqual, LessThanOrEqual
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
@@ -19,7 +19,8 @@ from catalogue.certificates import rules
 from catalogue.certificates.models import Certificate, Decision, LivePeriod
 from catalogue.certificates.querysets import CertificateQuerySet
 from catalogue.certificates.rules import Status
-from catalogue.certificates.standing_queries import fact
+from catalogue.certificates.services import statuses_of
+from catalogue.certificates.standing_queries import count_by_status, fact
 from catalogue.certificates.words import date_words, rank_words
 from catalogue.codes import Kind, normalise
 from catalogue.producers.models import Producer
@@ -94,7 +95,7 @@ def look_up(asked: Asked, *, page: str) -> Found:
         found = found.filter(day_status=asked.status.value)
     shown = Counted(found.order_by("-valid_from", "-pk"), counts, asked.status).get_page(page)
     return Found(
-        rows=_rows(shown, on=asked.day),
+        rows=_rows(list(shown.object_list.values_list("pk", flat=True)), on=asked.day),
         page=shown,
         total=shown.paginator.count,
         tabs=_tabs(asked, counts),
@@ -133,7 +134,7 @@ def _answer(asked: Asked, typed: Typed | None) -> tuple[CertificateQuerySet, dic
     found, counts = filtered, {}
     for condition in _readings(asked.text, typed):
         found = filtered.filter(condition)
-        counts = dict(found.order_by().values_list("day_status").annotate(n=Count("pk")))
+        counts = count_by_status(found, on=asked.day)
         if counts:
             break
     return found, counts
@@ -233,16 +234,16 @@ def _tabs(asked: Asked, counts: dict[str, int]) -> list[Tab]:
     return tabs
 
 
-def _rows(page: Page, *, on: datetime.date) -> list[Row]:
-    statuses = dict(page.object_list.values_list("pk", "day_status"))
-    if not statuses:
+def _rows(ids: list[int], *, on: datetime.date) -> list[Row]:
+    if not ids:
         return []
+    statuses = statuses_of(Certificate.objects.filter(pk__in=ids).order_by("-valid_from", "-pk"), on=on)
     found = {one.pk: one for one in Certificate.objects.filter(pk__in=statuses).with_history()}
     live = {period.certificate_id: period for period in LivePeriod.objects.live(on=on).filter(certificate__in=found)}
     places = place_lines([one.product.commune for one in found.values()], with_former=False)
     rows = []
-    for pk, value in statuses.items():
-        certificate, status = found[pk], Status(value)
+    for pk, status in statuses.items():
+        certificate = found[pk]
         rows.append(
             Row(
                 certificate=certificate,
