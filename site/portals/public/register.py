@@ -13,7 +13,17 @@ from django.views.decorators.vary import vary_on_headers
 from catalogue.codes import CodeError, Kind, parse, shown
 from cms.art import product_spec
 from cms.rasters import SHARED_WIDTH, raster_of
-from portals.public.register_asked import Asked, read_day
+from portals.public.register_asked import (
+    RANKS,
+    WITHIN,
+    Asked,
+    commune_choices,
+    group_choices,
+    instrument_choices,
+    province_choices,
+    read_day,
+)
+from portals.public.register_export import EXPORTS, MAX_ROWS
 from portals.public.register_page import CertificatePage, as_json, certificate_page
 from portals.public.register_search import Found, look_up
 from portals.public.scan import wants_json
@@ -25,8 +35,13 @@ from traceability.scans.words import problem_sentence
 @require_safe
 @vary_on_headers("Accept")
 def register(request: HttpRequest) -> HttpResponse:
-    """``/chung-nhan/?q=&ngay=``: certificates by code, number, decision, product, producer or place, for a day."""
+    """``/chung-nhan/?q=&ngay=``: certificates by code, number, decision, product, producer or place, for a day.
+
+    ``dinh_dang=csv|json``: the whole answer as a file, bounded.
+    """
     asked = Asked.read(request.GET, today=timezone.localdate())
+    if (form := request.GET.get("dinh_dang", "")) in EXPORTS:
+        return EXPORTS[form](asked)
     found = look_up(asked, page=request.GET.get("page", ""))
     if wants_json(request):
         return _json(_found_json(asked, found))
@@ -90,6 +105,15 @@ def _register_context(asked: Asked, found: Found) -> dict[str, object]:
         "asked": asked,
         "found": found,
         "querystring": asked.querystring(),
+        "csv": asked.querystring(dinh_dang="csv"),
+        "json": asked.querystring(dinh_dang="json"),
+        "max_rows": MAX_ROWS,
+        "provinces": province_choices(asked),
+        "communes": commune_choices(asked),
+        "groups": group_choices(asked),
+        "instruments": instrument_choices(asked),
+        "ranks": RANKS,
+        "within": WITHIN,
     }
 
 

@@ -11,6 +11,7 @@ from catalogue.areas.models import Area
 from catalogue.certificates.models import Instrument
 from catalogue.certificates.rules import Status
 from catalogue.certificates.words import date_words
+from catalogue.products.models import Category
 
 MAX_QUERY = 120
 #: Days that can be asked about: before the programme nothing was certified, and nobody certifies beyond.
@@ -141,6 +142,12 @@ def commune_choices(asked: Asked) -> list[Choice]:
         return []
     rows = Area.objects.current().communes().filter(parent__code=asked.province).order_by("name_key")
     return [Choice(area.code, area.full_name, area.code == asked.commune) for area in rows]
+
+
+def group_choices(asked: Asked) -> list[Choice]:
+    """The six groups of goods; one query."""
+    groups = Category.objects.filter(tier=Category.Tier.GROUP).order_by("path")
+    return [Choice(group.key, group.local_name, group.key == asked.group) for group in groups]
 
 
 def instrument_choices(asked: Asked) -> list[Choice]:

@@ -124,6 +124,18 @@ class Counted(Paginator):
         """How many there are."""
         return self._known
 
+    def get_page(self, number: str) -> Page:
+        """The page, and the numbers near it."""
+        page = super().get_page(number)
+        near = range(page.number - 2, page.number + 3)
+        self.near = sorted({1, self.num_pages, *(one for one in near if 0 < one <= self.num_pages)})
+        return page
+
+    @property
+    def page_range(self) -> list[int]:
+        """The numbers that page links show: a thousand others are not walked through."""
+        return self.near
+
 
 def _answer(asked: Asked, typed: Typed | None) -> tuple[CertificateQuerySet, dict[str, int]]:
     """The certificates of the first reading of the text that finds any, and how many have each status."""
