@@ -93,7 +93,7 @@ class DecisionFactsForm(forms.Form):
         return {name: value for name, value in facts.items() if value}
 
     def taken(self, *, by: User, at: datetime.datetime) -> DecisionFile | None:
-        """The copy, checked and kept; None where none was sent. A refusal becomes the field's error: ask ``errors``."""
+        """The copy, checked and kept; None where none was sent or it was refused: then ``errors`` says why."""
         upload = self.cleaned_data.get("file")
         if not upload:
             return None

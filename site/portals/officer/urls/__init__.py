@@ -2,8 +2,8 @@
 
 from django.urls import include, path
 
-from portals.officer.urls import people
+from portals.officer.urls import certificates, people, replies
 
-desk = [*people.urlpatterns]
+desk = [*replies.urlpatterns, *certificates.urlpatterns, *people.urlpatterns]
 
 urlpatterns = [path("can-bo/", include(desk))]
