@@ -420,3 +420,27 @@ class NotRevokedYet(RegisterError):
     """A check ends with a revocation only when there is one."""
 
     message = _("No revocation of this product has been recorded since the check began.")
+
+
+class ReplyEmpty(RegisterError):
+    """Nothing was written."""
+
+    message = _("Write what you have to say.")
+
+
+class ReplyTooLong(RegisterError):
+    """More than a page takes."""
+
+    message = _("A reply has %(count)d characters at most.")
+
+
+class ReplyWaiting(RegisterError):
+    """One reply at a time."""
+
+    message = _("Your earlier reply is still waiting to be read: nothing was sent.")
+
+
+class ReplyRead(RegisterError):
+    """Another officer was faster."""
+
+    message = _("This reply has been decided on already: nothing was changed.")

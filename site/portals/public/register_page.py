@@ -3,17 +3,19 @@
 import datetime
 from dataclasses import dataclass
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext
 
 from catalogue.areas.rules import REFORM_ON
 from catalogue.areas.services import place_line, place_lines
 from catalogue.certificates import rules
-from catalogue.certificates.models import Certificate, Entry, Instrument, LivePeriod
+from catalogue.certificates.models import Certificate, DecisionFile, Entry, Instrument, LivePeriod, Reply
 from catalogue.certificates.rules import Status
 from catalogue.certificates.services import history_of
 from catalogue.certificates.words import date_words, days_words, rank_words
 from catalogue.products.models import Product
+from portals.public.register_beside import OtherPaper, other_papers, published_copies, published_replies
 from portals.public.scan_page import certificate_json, percent_of_term
 from traceability.scans.rules import ANSWER_OF
 from traceability.scans.services import Verdict, verdict_of_history
@@ -68,10 +70,18 @@ class CertificatePage:
     speaking: Certificate | None
     place: str
     is_shown: bool
+    copies: list[DecisionFile]
+    papers: list[OtherPaper]
+    replies: list[Reply]
+    may_be_answered: bool
+
+
+#: Statuses beside which a producer may answer.
+ADVERSE = frozenset({Status.REVOKED, Status.EXPIRED})
 
 
 def certificate_page(code: str, *, on: datetime.date) -> CertificatePage | None:
-    """Compose the page of a certificate for a day; None where no certificate bears the code. At most nine queries."""
+    """Compose a certificate's page for a day; None where none bears the code. At most twelve queries."""
     found = (
         Certificate.objects.filter(code=code)
         .select_related(
@@ -116,6 +126,10 @@ def certificate_page(code: str, *, on: datetime.date) -> CertificatePage | None:
         speaking=_speaking(certificate, verdict),
         place=_place(product, with_former=False),
         is_shown=bool(product.is_public and getattr(getattr(product, "listing", None), "live", False)),
+        copies=published_copies(certificate),
+        papers=other_papers(product, on=on),
+        replies=published_replies(certificate),
+        may_be_answered=status in ADVERSE,
     )
 
 
@@ -193,7 +207,10 @@ def _history(certificate: Certificate, history: list[Certificate]) -> list[Event
             events.append(_granted(other, _("Replaces certificate %(code)s") % {"code": other.shown_code}, other))
         elif other.supersedes_id == certificate.pk:
             events.append(_granted(other, _("Replaced by certificate %(code)s") % {"code": other.shown_code}, other))
-    events += [_event(entry) for entry in certificate.entries_in_order()]
+    known = _granted_values(certificate)
+    for entry in certificate.entries_in_order():
+        events.append(_event(entry, known))
+        known |= entry.values
     return sorted(events, key=lambda event: event.day, reverse=True)
 
 
@@ -204,8 +221,29 @@ def _granted(certificate: Certificate, text: str, link: Certificate | None = Non
     return Event(facts.valid_from, f"{text}, {rank}", f"{decision.number}, {decision.issuer.local_name}", link)
 
 
-def _event(entry: Entry) -> Event:
+def _granted_values(certificate: Certificate) -> dict[str, object]:
+    """What the certificate said before any entry."""
+    return {
+        "valid_from": certificate.valid_from.isoformat(),
+        "valid_until": certificate.valid_until.isoformat(),
+        "stars": certificate.stars,
+        "number": certificate.number,
+        "score": certificate.score,
+        "instrument": certificate.decision.instrument,
+    }
+
+
+def _event(entry: Entry, known: dict[str, object]) -> Event:
+    """An entry in words; a correction says what stood there and what stands there now."""
     details = []
+    for name, value in entry.values.items():
+        if name not in _FIELDS:
+            continue
+        words = {"field": _FIELDS[name], "after": _value(name, value), "before": _value(name, known.get(name))}
+        if entry.kind == Entry.Kind.CORRECTION:
+            details.append(_("%(field)s: “%(before)s” is corrected to “%(after)s”") % words)
+        else:
+            details.append(_("%(field)s: %(after)s") % words)
     if entry.decision:
         details.append(f"{entry.decision.number}, {entry.decision.issuer.local_name}")
     if entry.case:
@@ -215,9 +253,22 @@ def _event(entry: Entry) -> Event:
         details.append(str(entry.get_ground_display()))
     if entry.reason:
         details.append(entry.reason)
-    if entry.values:
-        details += [f"{_FIELDS[name]}: {value}" for name, value in entry.values.items() if name in _FIELDS]
     return Event(entry.effective_on, str(entry.get_kind_display()), "; ".join(details))
+
+
+def _value(name: str, value: object) -> str:
+    """A fact of an entry as it is written here."""
+    if value in (None, ""):
+        return _("not recorded")
+    match name:
+        case "valid_from" | "valid_until":
+            return date_words(datetime.date.fromisoformat(str(value)))
+        case "stars":
+            return _("%(stars)d stars") % {"stars": value}
+        case "instrument":
+            return str(Instrument(value).label) if value in Instrument.values else str(value)
+        case _:
+            return str(value)
 
 
 def as_json(page: CertificatePage) -> dict[str, object]:
@@ -244,6 +295,11 @@ def as_json(page: CertificatePage) -> dict[str, object]:
         "product": {"name": product.title, "code": product.code, "is_sample": product.is_sample},
         "producer": {"name": product.producer.name} if product.producer else None,
         "commune": {"code": product.commune.code, "name": product.commune.full_name} if product.commune else None,
+        "decision_copies": [reverse("decision_copy", args=[certificate.code, copy.pk]) for copy in page.copies],
+        "other_certificates": [
+            {"name": paper.name, "details": paper.details, "term": paper.term, "evidence": paper.evidence}
+            for paper in page.papers
+        ],
         "entries": [
             {"kind": entry.kind, "day": entry.effective_on.isoformat(), "values": entry.values}
             for entry in certificate.entries_in_order()

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 from xml.sax.saxutils import escape
 
+from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
@@ -44,6 +45,8 @@ _SECOND = {
 @cache
 def register() -> Faces:
     """Make the faces known to reportlab (once a process) and give their names."""
+    # Compressed alone is smaller, and whoever looks for star shapes in a document can read it.
+    rl_config.useA85 = 0
     package = resources.files("fontpkg_be_vietnam_pro") / "files"
     files = {
         _NAMES.regular: package / "BeVietnamPro-Regular.ttf",
