@@ -11,7 +11,7 @@ from django.utils import timezone
 from catalogue.areas.services import load_areas, read_areas
 from catalogue.certificates.models import Decision
 from catalogue.products.classification import load_classification
-from demo import articles, gifts, home, introductions, material_areas, people, places, real
+from demo import articles, gifts, home, introductions, material_areas, papers, people, places, real
 from demo.issuers import load_issuers
 from demo.samples.writing import GOODS, load_goods, load_makers
 from search.services import bulk_load
@@ -93,6 +93,7 @@ def _load(today: datetime.date, bar: "_Bar") -> Loaded:
         confirmed_by=users[people.CONFIRMS],
         step=bar.step("samples"),
     )
+    papers.load_papers(makers, day=day)
     opened = places.load_places(makers, day=day)
     grounds = material_areas.load_material_areas(makers)
     home.load_home()
