@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from catalogue.certificates import errors, rules
 from catalogue.certificates.models import Certificate, Decision, Entry, Issuer
+from catalogue.certificates.services.granting import Grant, fresh_code, planned
 from catalogue.certificates.services.reading import history_of
 from catalogue.certificates.services.settling import (
     User,
@@ -19,10 +20,9 @@ from catalogue.certificates.services.settling import (
     require_kind,
     require_past,
     require_signed_before,
-    require_term,
     require_two_people,
 )
-from catalogue.codes import Kind, Randomness, new_code
+from catalogue.codes import Randomness
 from catalogue.products.models import Product
 
 
@@ -98,38 +98,20 @@ def issue_certificate(
     """
     require_two_people(by, confirmed_by)
     require_kind(decision, Decision.Kind.RECOGNITION)
-    require_signed_before(decision, valid_from)
-    require_authority(decision.issuer, stars)
-    if score is not None and not rules.carries(score, stars):
-        raise errors.ScoreBelowRank(score=score, stars=stars)
-    valid_until = valid_until or rules.end_of_term(valid_from)
-    require_term(valid_from, valid_until)
+    grant = Grant(product, stars, valid_from, valid_until, number, score, supersedes)
     with register_of(product.pk):
-        product = Product.objects.select_related("parent").get(pk=product.pk)
-        if product.is_child:
-            raise errors.NotARegisteredProduct(product=product)
-        if product.producer_id is None:
-            raise errors.ProducerUnknown(product=product)
-        history = history_of(product.pk)
-        for earlier in history:
-            if earlier.decision_id == decision.pk:
-                raise errors.AlreadyGranted(number=decision.number, code=earlier.code)
-        if supersedes is not None:
-            _require_successor(supersedes, history, valid_from)
-        return Certificate.objects.create(
-            code=_fresh_code(rng),
-            product=product,
+        certificate = planned(
+            grant,
             decision=decision,
-            stars=stars,
-            valid_from=valid_from,
-            valid_until=valid_until,
-            number=number.strip(),
-            score=score,
-            supersedes=supersedes,
-            proposed_by=by,
+            product=Product.objects.select_related("parent").get(pk=product.pk),
+            history=history_of(product.pk),
+            code=fresh_code(rng),
+            by=by,
             confirmed_by=confirmed_by,
-            recorded_at=at,
+            at=at,
         )
+        certificate.save()
+        return certificate
 
 
 def revoke(
@@ -213,24 +195,3 @@ def annul_revocation(
             confirmed_by=confirmed_by,
             recorded_at=at,
         )
-
-
-def _require_successor(supersedes: Certificate, history: list[Certificate], first: datetime.date) -> None:
-    predecessor = next((one for one in history if one.pk == supersedes.pk), None)
-    if predecessor is None:
-        raise errors.SupersedesOtherProduct(code=supersedes.code)
-    if predecessor.successor is not None:
-        raise errors.AlreadySuperseded(code=predecessor.code, by=predecessor.successor.code)
-    facts = predecessor.facts()
-    if first <= facts.valid_from:
-        raise errors.SuccessorTooEarly(code=predecessor.code, first=date(facts.valid_from))
-    revoked = rules.revoked_on(facts, first)
-    if revoked is not None:
-        raise errors.SupersedesRevoked(code=predecessor.code, day=date(revoked))
-
-
-def _fresh_code(rng: Randomness) -> str:
-    code = new_code(Kind.CERTIFICATE, rng=rng)
-    while Certificate.objects.filter(code=code).exists():
-        code = new_code(Kind.CERTIFICATE, rng=rng)
-    return code

@@ -1,7 +1,7 @@
 """What every act shares: the lock, the checks that need no database, and working out the live stretches."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
 
@@ -11,38 +11,60 @@ from django.utils import timezone
 import accounts.models
 from catalogue.certificates import errors, rules
 from catalogue.certificates.models import Certificate, Decision, Issuer, LivePeriod
-from catalogue.certificates.services.reading import history_of
+from catalogue.certificates.services.reading import histories_of, history_of
 from catalogue.certificates.signals import register_changed
 from catalogue.products.models import Product
 
 #: Who proposes or confirms; nobody where a published decision is imported.
 User = accounts.models.User | None
+#: Products read, locked and settled at once.
+CHUNK = 500
 
 
 @contextmanager
-def register_of(product_id: int) -> Iterator[None]:
-    """Hold the product's part of the register: lock it, then work out and check what the new rows come to.
+def register_of(*product_ids: int) -> Iterator[None]:
+    """Hold the products' part of the register: lock it, then work out and check what the new rows come to.
 
     Raises OverlappingCertificate, and records nothing, when two certificates would be live on the same day.
     """
     with transaction.atomic():
-        Product.objects.select_for_update().only("pk").get(pk=product_id)
+        lock_products(product_ids)
         yield
-        settle(product_id)
-        transaction.on_commit(partial(register_changed.send, sender=Certificate, product_id=product_id))
+        for start in range(0, len(product_ids), CHUNK):
+            settle(*product_ids[start : start + CHUNK])
+        for product_id in product_ids:
+            transaction.on_commit(partial(register_changed.send, sender=Certificate, product_id=product_id))
 
 
-def settle(product_id: int) -> None:
-    """Make the product's LivePeriod rows what its certificates come to; raises OverlappingCertificate."""
-    wanted = live_periods_from(history_of(product_id))
-    clash = rules.first_overlap([(period.certificate.code, as_period(period)) for period in wanted])
+def lock_products(product_ids: Iterable[int]) -> None:
+    """Lock products until the transaction ends, in the order of their ids: two acts never wait for each other."""
+    ids = sorted(set(product_ids))
+    for start in range(0, len(ids), CHUNK):
+        rows = Product.objects.select_for_update().filter(pk__in=ids[start : start + CHUNK])
+        list(rows.order_by("pk").values_list("pk", flat=True))
+
+
+def settle(*product_ids: int) -> None:
+    """Make the products' LivePeriod rows what their certificates come to; raises OverlappingCertificate."""
+    wanted = []
+    for history in histories_of(product_ids).values():
+        periods = live_periods_from(history)
+        require_no_overlap(periods)
+        wanted += periods
+    wanted_rows = {as_row(period) for period in wanted}
+    kept = {as_row(period): period.pk for period in LivePeriod.objects.filter(product__in=product_ids)}
+    stale = [pk for row, pk in kept.items() if row not in wanted_rows]
+    if stale:
+        LivePeriod.objects.filter(pk__in=stale).delete()
+    LivePeriod.objects.bulk_create(period for period in wanted if as_row(period) not in kept)
+
+
+def require_no_overlap(periods: Iterable[LivePeriod]) -> None:
+    """Raises OverlappingCertificate when two stretches of one product share a day."""
+    clash = rules.first_overlap([(period.certificate.code, as_period(period)) for period in periods])
     if clash:
         one, other, first, last = clash
         raise errors.OverlappingCertificate(one=one, other=other, first=date(first), last=date(last))
-    kept = {as_row(period): period.pk for period in LivePeriod.objects.filter(product=product_id)}
-    stale = [pk for row, pk in kept.items() if row not in {as_row(period) for period in wanted}]
-    LivePeriod.objects.filter(pk__in=stale).delete()
-    LivePeriod.objects.bulk_create(period for period in wanted if as_row(period) not in kept)
 
 
 def as_recorded(certificate: Certificate) -> Certificate:
