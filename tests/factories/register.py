@@ -30,7 +30,13 @@ _NAMES = ("Mật ong rừng", "Chè xanh", "Cà phê rang mộc", "Bánh tráng"
 
 
 def grow_register(
-    count: int, *, on: datetime.date, criteria_sets: list[Category], communes: list[Area], seed: int = 5
+    count: int,
+    *,
+    on: datetime.date,
+    criteria_sets: list[Category],
+    communes: list[Area],
+    shares: dict[str, int] = STORIES,
+    seed: int = 5,
 ) -> None:
     """Add so many certificates of invented products, spread over communes, sets, ranks and years around ``on``."""
     rng = random.Random(seed)
@@ -39,7 +45,7 @@ def grow_register(
         5: Issuer.objects.get_or_create(name="Bộ Sổ Lớn", level=Issuer.Level.MINISTRY)[0],
     }
     first = Certificate.objects.count()
-    stories = [name for name, share in STORIES.items() for _ in range(share)]
+    stories = [name for name, share in shares.items() for _ in range(share)]
     stories += ["plain"] * (100 - len(stories))
     wanted, told = count, []
     while wanted > 0:
