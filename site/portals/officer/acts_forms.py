@@ -7,7 +7,7 @@ import datetime
 from typing import Any
 
 from django import forms
-from django.db.models import Q
+from django.db.models import F, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
@@ -40,12 +40,17 @@ class _IssuerField(forms.ModelChoiceField):
         return obj.local_name
 
 
-def issuers_of(office: Office):
-    """The bodies whose decisions an office records: its province's, those of its former districts, the ministry's."""
+def issuers_of(office: Office) -> QuerySet[Issuer]:
+    """The bodies whose decisions an office records: its own, and those it succeeded; who decides today comes first.
+
+    Which of them existed on the day of signing, and for which rank, the register asks.
+    """
     if office.level == OfficeLevel.MINISTRY:
-        return Issuer.objects.filter(level=Issuer.Level.MINISTRY)
-    own = Q(area=office.area_id) | Q(area__parent=office.area_id)
-    return Issuer.objects.filter(own, level__in=[Issuer.Level.PROVINCE, Issuer.Level.DISTRICT])
+        bodies = Issuer.objects.filter(level=Issuer.Level.MINISTRY)
+    else:
+        own = Q(area=office.area_id) | Q(succeeded_by__area=office.area_id)
+        bodies = Issuer.objects.filter(own, level__in=[Issuer.Level.PROVINCE, Issuer.Level.DISTRICT])
+    return bodies.order_by(F("valid_to").desc(nulls_first=True), "name")
 
 
 class DecisionFactsForm(forms.Form):
@@ -70,14 +75,12 @@ class DecisionFactsForm(forms.Form):
     def __init__(self, *args: Any, office: Office, kind: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.kind = Decision.Kind(kind).value
-        issuers = issuers_of(office)
-        self.fields["issuer"].queryset = issuers
+        self.fields["issuer"].queryset = bodies = issuers_of(office)
         if kind != Decision.Kind.RECOGNITION:
-            # What a product was judged under is said where it is recognised; former bodies decide nothing any more.
+            # What a product was judged under is said where it is recognised.
             del self.fields["instrument"]
-            self.fields["issuer"].queryset = issuers = issuers.exclude(level=Issuer.Level.DISTRICT)
-        if not self.is_bound and len(only := list(issuers[:2])) == 1:
-            self.initial.setdefault("issuer", only[0].pk)
+        if not self.is_bound and len(today := list(bodies.filter(valid_to__isnull=True)[:2])) == 1:
+            self.initial.setdefault("issuer", today[0].pk)
 
     def facts(self) -> dict[str, object]:
         """``decision_facts`` of a proposal, once the form is valid."""

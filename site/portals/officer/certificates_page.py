@@ -248,7 +248,7 @@ class DeskCertificate:
             (_("Certificate number"), one.effective("number") or ""),
             (_("Council score"), str(one.effective("score") or "")),
             (_("Legal instrument"), str(one.effective("instrument") or "")),
-            (_("In force"), f"{date_words(self.facts.valid_from)} – {date_words(self.facts.valid_until)}"),
+            (_("Term"), f"{date_words(self.facts.valid_from)} – {date_words(self.facts.valid_until)}"),
         ]
 
     @property

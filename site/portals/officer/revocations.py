@@ -83,7 +83,7 @@ def preview(request: HttpRequest, pk: int) -> HttpResponse:
         if proposal.decision_facts
         else None,
         "is_draft": proposal.state == Proposal.State.DRAFT,
-        "stars_lost": sum(1 for row in rows if row.line.stars_before and not row.line.stars_after),
+        "stars_lost": sum(1 for row in rows if row.changes_star and not row.line.stars_after),
         "units": sum(row.units for row in rows),
         "labels_lost": sum(1 for row in rows if row.may_be_labelled and not row.may_then),
         "lead": ngettext("%(count)d certificate", "%(count)d certificates", len(rows)) % {"count": len(rows)},

@@ -75,7 +75,7 @@ class Following:
     @property
     def changes_star(self) -> bool:
         """Whether pages will show another rank, or none."""
-        return self.line.stars_before != self.line.stars_after
+        return not self.line.problem and self.line.stars_before != self.line.stars_after
 
 
 def following(
@@ -90,7 +90,8 @@ def following(
     for line in preview.lines:
         key = line.product.pk if line.product else 0
         may = key in labelled
-        rows.append(Following(line, stock.get(key, 0), may, may and line.stars_after is not None))
+        stays = bool(line.problem) or line.stars_after is not None
+        rows.append(Following(line, stock.get(key, 0), may, may and stays))
     return preview, rows
 
 
