@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from django.db.models import Q
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 
 from catalogue.certificates.models import Certificate, DecisionFile, OtherCertificate, Reply
 from catalogue.certificates.words import date_words
@@ -71,7 +70,7 @@ def term_words(paper: OtherCertificate, *, on: datetime.date) -> str:
         return (_("expired, was good until %(day)s") if paper.valid_until < on else _("good until %(day)s")) % day
     if paper.valid_from is not None:
         return _("since %(day)s, no end stated") % {"day": date_words(paper.valid_from)}
-    return pgettext("term of a paper", "no term stated")
+    return _("no term stated")
 
 
 def _in_words(paper: OtherCertificate, *, on: datetime.date) -> OtherPaper:
