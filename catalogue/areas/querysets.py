@@ -47,8 +47,8 @@ class AreaOfficerQuerySet(models.QuerySet):
     """Chooses offices by time and area."""
 
     def current(self, *, on: datetime.date) -> "AreaOfficerQuerySet":
-        """Offices held on a day by accounts that may log in."""
-        return self.filter(Q(ends_on__isnull=True) | Q(ends_on__gte=on), starts_on__lte=on, user__is_active=True)
+        """Offices held on a day by accounts that may log in; one that ends on a day is not held on it any more."""
+        return self.filter(Q(ends_on__isnull=True) | Q(ends_on__gt=on), starts_on__lte=on, user__is_active=True)
 
     def managed_by(self, office: models.Model) -> "AreaOfficerQuerySet":
         """Offices that an administrator manages: of the same area, and of what lies below it."""

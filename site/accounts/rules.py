@@ -54,8 +54,3 @@ def split_name(name: str) -> tuple[str, str]:
     """Return family part and given name of a Vietnamese name: the last word is what people are called by."""
     family, _space, given = " ".join(name.split()).rpartition(" ")
     return family, given
-
-
-#: Groups whose members work with public records; their log-in needs a second step.
-COMMUNE_OFFICERS, PROVINCE_OFFICERS, MINISTRY_OFFICERS = "Commune officers", "Province officers", "Ministry officers"
-OFFICERS = (COMMUNE_OFFICERS, PROVINCE_OFFICERS, MINISTRY_OFFICERS)

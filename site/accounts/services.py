@@ -17,7 +17,6 @@ from django.utils.translation import gettext as _
 from accounts.letters import post
 from accounts.models import User
 from accounts.notices import erased
-from accounts.rules import OFFICERS
 from accounts.sessions import end_sessions
 from accounts.signals import data_requested, erasing, erasure_considered
 
@@ -89,13 +88,15 @@ def is_staff_account(user: User) -> bool:
 
 
 def needs_second_step(user: User) -> bool:
-    """Whether this account may not enter the editors' desk before log-in in two steps is on. Up to four queries."""
+    """Whether this account may not enter the editors' or the officers' desk before log-in in two steps is on.
+
+    Up to four queries.
+    """
     if not settings.STAFF_TWO_STEPS or not user.is_authenticated:
         return False
     if not (
         user.is_superuser
         or user.has_perm("wagtailadmin.access_admin")
-        or user.groups.filter(name__in=OFFICERS).exists()
         or user.offices.filter(ends_on__isnull=True).exists()
     ):
         return False

@@ -73,6 +73,7 @@ def _load(today: datetime.date, bar: "_Bar") -> Loaded:
     areas = load_areas(read_areas(), progress=bar.areas)
     load_classification()
     users = people.load_people()
+    people.load_offices(users)
     issuers = load_issuers()
     rows = real.read_rows()
     day = first_load_day() or today

@@ -59,6 +59,8 @@ class Office(models.Model):
 class AreaOfficer(Office):
     """A user's office for a stretch of days. One at a time per user; ended ones stay, for the audit.
 
+    Whoever leaves loses the desk at once, so the day an office ends is the first on which it is not held.
+
     States: current (``ends_on`` empty) → ended (left, handed over, role changed: a new row begins).
     """
 
@@ -98,8 +100,8 @@ class AreaOfficer(Office):
         return f"{self.user_id}: {self.level} {self.area_id or ''}".strip()
 
     def is_current(self, *, on: datetime.date) -> bool:
-        """Whether the office is held on a day."""
-        return self.starts_on <= on and (self.ends_on is None or on <= self.ends_on)
+        """Whether the office is held on a day; not any more on the day it ends."""
+        return self.starts_on <= on and (self.ends_on is None or on < self.ends_on)
 
 
 class OfficerInvitation(Office):
