@@ -21,6 +21,7 @@ from catalogue.certificates.models import Certificate, Entry, LivePeriod, Propos
 from catalogue.certificates.rules import Status
 from catalogue.certificates.services import verifying
 from catalogue.certificates.words import date_words, rank_words
+from catalogue.products.models import Product
 from portals.officer.access import DECIDERS, desk_rows, within
 from portals.public.register_asked import RANKS, WITHIN, Asked
 from portals.public.register_search import PER_PAGE, TABS, Counted, chosen
@@ -86,7 +87,9 @@ def asked_of(params: QueryDict, *, today: datetime.date) -> Asked:
 
 def listing_of(asked: Asked, office: AreaOfficer, *, page: str) -> Listing:
     """The certificates of the area that were asked for. A fixed number of queries."""
-    everything = within(chosen(replace(asked, status=None)), office)
+    # By a list of keys: with a join SQLite begins at the wrong end when stars are asked for, too (47 s at 25,000).
+    own = within(Product.objects.order_by(), office, product="").values("pk")
+    everything = chosen(replace(asked, status=None)).filter(product__in=own)
     counts = dict(everything.order_by().values_list("day_status").annotate(n=Count("pk")))
     found = everything.filter(day_status=asked.status.value) if asked.status else everything
     shown = Counted(found, counts, asked.status).get_page(page)

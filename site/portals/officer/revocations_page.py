@@ -4,7 +4,7 @@ import datetime
 import re
 from dataclasses import dataclass
 
-from django.db.models import Sum
+from django.db.models import Q, Sum
 from django.db.models.functions import Greatest
 from django.utils.translation import gettext as _
 
@@ -15,6 +15,7 @@ from catalogue.certificates.rules import Status
 from catalogue.certificates.services import histories_of, products_that_may_be_labelled, proposals
 from catalogue.certificates.standing_queries import fact
 from catalogue.codes import normalise
+from catalogue.products.models import Product
 from portals.officer.access import within
 from shop.partner.models import StockRecord
 
@@ -97,6 +98,7 @@ def following(
 
 def units_of(product_ids: set[int]) -> dict[int, int]:
     """Registered product id → units of all its packs that are in stock anywhere and not reserved; one query."""
-    records = StockRecord.objects.with_root().with_available().filter(root_id__in=product_ids)
+    packs = Product.objects.filter(Q(pk__in=product_ids) | Q(parent__in=product_ids)).order_by().values("pk")
+    records = StockRecord.objects.with_root().with_available().filter(product__in=packs)
     rows = records.order_by().values("root_id").annotate(units=Sum(Greatest("available", 0)))
     return {row["root_id"]: row["units"] for row in rows}
