@@ -14,6 +14,7 @@ from django.db.models import (
     DateField,
     Exists,
     F,
+    Field,
     OuterRef,
     PositiveSmallIntegerField,
     Q,
@@ -31,7 +32,7 @@ from catalogue.certificates.querysets import CertificateQuerySet
 from catalogue.certificates.rules import Status
 
 #: Facts that entries may change or bring, and what they are in the database.
-_FIELDS = {
+_FIELDS: dict[str, Field] = {
     "valid_from": DateField(),
     "valid_until": DateField(),
     "stars": PositiveSmallIntegerField(),
