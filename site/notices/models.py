@@ -5,6 +5,8 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from accounts.rules import masked_email
+
 
 class Notice(models.Model):
     """One message to one recipient. States: waiting → sent | failed; failed and sent may be sent again (a new row).
@@ -32,6 +34,8 @@ class Notice(models.Model):
     html = models.TextField(blank=True)
     state = models.CharField(_("state"), max_length=7, choices=State, default=State.WAITING)
     problem = models.CharField(max_length=200, blank=True)
+    #: How often it was handed to its channel: the clock waits longer after each failure.
+    tries = models.PositiveSmallIntegerField(default=0)
     made_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+")
     made_at = models.DateTimeField(_("made at"))
     sent_at = models.DateTimeField(_("sent at"), null=True, blank=True)
@@ -53,3 +57,8 @@ class Notice(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind}: {self.title}"
+
+    @property
+    def shown_address(self) -> str:
+        """The address as lists show it: first letter and domain; empty once removed."""
+        return masked_email(self.address) if self.address else ""

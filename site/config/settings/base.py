@@ -350,6 +350,8 @@ EMAIL_URL = env.email_url("EMAIL_URL", default="consolemail://")
 vars().update(EMAIL_URL)
 DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="Xã Mình <khong-tra-loi@example.vn>")
 OSCAR_FROM_EMAIL = DEFAULT_FROM_EMAIL
+#: Channel → class that takes notices to people (notices.channels); e-mail is built in.
+NOTICE_CHANNELS = {"email": "notices.channels.EmailChannel", **env.dict("NOTICE_CHANNELS", default={})}
 
 #: Delivery fee of one order in đồng (flat until carriers come); free from this order value in đồng.
 DELIVERY_FEE = 30_000
