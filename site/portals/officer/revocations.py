@@ -103,7 +103,9 @@ def letters(request: HttpRequest, pk: int) -> HttpResponse:
             "decision__issuer",
             "certificate__product__producer__commune__parent",
             "certificate__product__commune__parent",
-        ).order_by("certificate__product__producer__name", "pk")
+        )
+        .prefetch_related("certificate__entries")
+        .order_by("certificate__product__producer__name", "pk")
     )
     if not entries:
         raise Http404
