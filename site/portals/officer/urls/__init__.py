@@ -2,8 +2,8 @@
 
 from django.urls import include, path
 
-from portals.officer.urls import certificates, figures, people, replies
+from portals.officer.urls import certificates, expiry, figures, people, replies
 
-desk = [*figures.urlpatterns, *replies.urlpatterns, *certificates.urlpatterns, *people.urlpatterns]
+desk = [*expiry.urlpatterns, *figures.urlpatterns, *replies.urlpatterns, *certificates.urlpatterns, *people.urlpatterns]
 
 urlpatterns = [path("can-bo/", include(desk))]
