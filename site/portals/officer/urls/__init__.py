@@ -4,6 +4,12 @@ from django.urls import include, path
 
 from portals.officer.urls import certificates, expiry, figures, people, replies
 
-desk = [*expiry.urlpatterns, *figures.urlpatterns, *replies.urlpatterns, *certificates.urlpatterns, *people.urlpatterns]
+desk = [
+    *expiry.urlpatterns,
+    *figures.urlpatterns,
+    *replies.urlpatterns,
+    *certificates.urlpatterns,
+    *people.urlpatterns,
+]
 
 urlpatterns = [path("can-bo/", include(desk))]
