@@ -103,6 +103,8 @@ def certificate_page(code: str, *, on: datetime.date) -> CertificatePage | None:
     status = rules.status_on(facts, on)
     verdict = verdict_of_history(history, on=on)
     answer = ANSWER_OF.get(status)
+    copies = published_copies(certificate)
+    has_copy = any(copy.decision_id == certificate.decision_id for copy in copies)
     live = None
     if status in rules.LIVE:
         live = LivePeriod.objects.live(on=on).filter(certificate=certificate.pk).first()
@@ -117,7 +119,7 @@ def certificate_page(code: str, *, on: datetime.date) -> CertificatePage | None:
         rank_words=rank_words(certificate, on=on),
         sentences=certificate_sentences(certificate, facts, status, on=on),
         rows=_rows(certificate, facts, product),
-        missing=[str(_MISSING[name]) for name in certificate.missing()],
+        missing=[str(_MISSING[name]) for name in certificate.missing() if not (name == "file" and has_copy)],
         percent=percent_of_term(Verdict(verdict.answer, on, status), facts),
         left=_left(facts, status, on=on),
         first=date_words(facts.valid_from),
@@ -126,7 +128,7 @@ def certificate_page(code: str, *, on: datetime.date) -> CertificatePage | None:
         speaking=_speaking(certificate, verdict),
         place=_place(product, with_former=False),
         is_shown=bool(product.is_public and getattr(getattr(product, "listing", None), "live", False)),
-        copies=published_copies(certificate),
+        copies=copies,
         papers=other_papers(product, on=on),
         replies=published_replies(certificate),
         may_be_answered=status in ADVERSE,

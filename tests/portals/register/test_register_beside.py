@@ -127,6 +127,11 @@ class TestCopies:
         assert response["Content-Type"] == "application/pdf"
         assert b"".join(response.streaming_content) == b"%PDF-1.4 copy"
         assert "quyet dinh" not in response["Content-Disposition"]
+        page = get(f"{certificate.code}/").content.decode()
+        assert (
+            "copy of the decision"
+            not in page.lower().partition("not in the register yet")[2].partition("</section>")[0]
+        )
 
     def test_stay_private_until_then(self, get):
         certificate = CertificateFactory()
