@@ -2,19 +2,19 @@
 
 from django.utils.translation import gettext_lazy as _
 
-
-class RegisterError(ValueError):
-    """The register refuses an act; nothing was recorded. ``str()`` is the sentence in the reader's language."""
-
-    message = _("The register refuses this.")
-
-    def __init__(self, **facts: object) -> None:
-        """``facts`` fill the sentence and stay readable as attributes of ``facts``."""
-        self.facts = facts
-        super().__init__(facts)
-
-    def __str__(self) -> str:
-        return str(self.message) % self.facts
+from catalogue.certificates.errors_base import RegisterError
+from catalogue.certificates.errors_beside import (  # noqa: F401 - asked for as errors.…, too
+    AlreadyBeingChecked,
+    AlreadyConcluded,
+    CheckClosed,
+    CheckInDisorder,
+    NotRevokedYet,
+    ReplyEmpty,
+    ReplyRead,
+    ReplyTooLong,
+    ReplyWaiting,
+    WhyMissing,
+)
 
 
 # --- Who and when -----------------------------------------------------------------------------------------
@@ -383,64 +383,3 @@ class FileWithoutDecision(FileRefused):
     """A copy is published with the decision it is a copy of."""
 
     message = _("This copy belongs to no recorded decision yet: it cannot be published.")
-
-
-# --- Checks before a revocation ---------------------------------------------------------------------------
-class WhyMissing(RegisterError):
-    """A check says what is checked."""
-
-    message = _("Say what is checked, and why.")
-
-
-class AlreadyBeingChecked(RegisterError):
-    """One check of a product at a time."""
-
-    message = _("“%(product)s” is already being checked since %(day)s.")
-
-
-class CheckClosed(RegisterError):
-    """The check has ended."""
-
-    message = _("This check was closed on %(day)s: nothing was changed.")
-
-
-class AlreadyConcluded(RegisterError):
-    """The 15 days of Art. 8 run once."""
-
-    message = _("The conclusion of %(day)s is already recorded: the 15 days run from it.")
-
-
-class CheckInDisorder(RegisterError):
-    """Concluded or closed before it began."""
-
-    message = _("%(day)s lies before %(first)s, the day that must come first.")
-
-
-class NotRevokedYet(RegisterError):
-    """A check ends with a revocation only when there is one."""
-
-    message = _("No revocation of this product has been recorded since the check began.")
-
-
-class ReplyEmpty(RegisterError):
-    """Nothing was written."""
-
-    message = _("Write what you have to say.")
-
-
-class ReplyTooLong(RegisterError):
-    """More than a page takes."""
-
-    message = _("A reply has %(count)d characters at most.")
-
-
-class ReplyWaiting(RegisterError):
-    """One reply at a time."""
-
-    message = _("Your earlier reply is still waiting to be read: nothing was sent.")
-
-
-class ReplyRead(RegisterError):
-    """Another officer was faster."""
-
-    message = _("This reply has been decided on already: nothing was changed.")
