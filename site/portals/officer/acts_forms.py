@@ -22,6 +22,7 @@ from catalogue.certificates.models import (
     Issuer,
     Verification,
 )
+from catalogue.certificates.services.files import take_file
 
 _NOT_RECORDED = [("", _("Not recorded"))]
 
@@ -100,8 +101,6 @@ class DecisionFactsForm(forms.Form):
         upload = self.cleaned_data.get("file")
         if not upload:
             return None
-        from catalogue.certificates.services.files import take_file
-
         try:
             return take_file(upload=upload, by=by, at=at)
         except FileRefused as problem:
