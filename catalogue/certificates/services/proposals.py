@@ -128,8 +128,8 @@ def confirm(
     """Confirm another officer's open proposal: decision and all lines are recorded in one transaction, or nothing.
 
     Returns it confirmed; or failed, with the refusals in ``problems`` and the register as it was. More than 50
-    lines are recorded by the worker: then it is returned working, and ``done`` of ``total`` counts the lines that
-    were looked at; the recording comes after the last. ``seen``: ``sent_at`` of the proposal as it was read.
+    lines are recorded by the worker: then it is returned working, and ``done`` stays 0 until all are recorded.
+    ``seen``: ``sent_at`` of the proposal as it was read.
 
     Raises NotInOffice, OtherDesk, SamePerson, ProposalNotOpen (somebody was quicker) or ProposalChanged.
     """
