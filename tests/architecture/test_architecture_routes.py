@@ -56,6 +56,8 @@ PUBLIC = {
     "can-bo/het-han/<str:code>/nhac/": "desk_remind",
     "can-bo/lich/moi/": "desk_calendar_renew",
     "can-bo/lich/<str:token>.ics": "desk_calendar",
+    "can-bo/de-nghi/": "desk_proposals",
+    "can-bo/de-nghi/<int:pk>/": "desk_proposal",
     "can-bo/chung-nhan/": "desk_certificates",
     "can-bo/chung-nhan/<str:code>/": "desk_certificate",
     "can-bo/chung-nhan/<str:code>/dinh-chinh/": "desk_correct",

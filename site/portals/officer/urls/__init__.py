@@ -2,9 +2,10 @@
 
 from django.urls import include, path
 
-from portals.officer.urls import certificates, expiry, figures, people, replies
+from portals.officer.urls import certificates, decisions, expiry, figures, people, replies
 
 desk = [
+    *decisions.urlpatterns,
     *expiry.urlpatterns,
     *figures.urlpatterns,
     *replies.urlpatterns,

@@ -1,0 +1,69 @@
+"""Proposals at the desk: what waits, and the second person's page."""
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from catalogue.certificates.errors import RegisterError
+from catalogue.certificates.models import Proposal
+from catalogue.certificates.services import proposals as service
+from portals.officer.access import DECIDERS, desk, desk_rows
+
+_PER_PAGE = 50
+
+
+@require_safe
+@desk(levels=DECIDERS)
+def proposals(request: HttpRequest) -> HttpResponse:
+    """``/can-bo/de-nghi/``: proposals of the own desk, by state."""
+    own = desk_rows(Proposal.objects.select_related("proposed_by"), request.office)
+    state = request.GET.get("trang_thai", "")
+    if state in Proposal.State.values:
+        own = own.filter(state=state)
+    context = {
+        "desk_section": "proposals",
+        "crumbs": [_home(), {"label": _("Proposals")}],
+        "states": Proposal.State.choices,
+        "state": state,
+        "page": Paginator(own.defer("lines"), _PER_PAGE).get_page(request.GET.get("page")),
+        "querystring": f"trang_thai={state}" if state in Proposal.State.values else "",
+    }
+    return render(request, "officer/decisions/proposals.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@desk(levels=DECIDERS)
+def proposal(request: HttpRequest, pk: int) -> HttpResponse:
+    """``/can-bo/de-nghi/<id>/``: all that will follow; another than its maker confirms it or sends it back."""
+    own = desk_rows(Proposal.objects.select_related("proposed_by", "decided_by", "decision", "file"), request.office)
+    one = get_object_or_404(own, pk=pk)
+    now, note = timezone.now(), request.POST.get("note", "")
+    if request.method == "POST":
+        try:
+            if request.POST.get("act") == "confirm":
+                service.confirm(one, office=request.office, by=request.user, at=now)
+            else:
+                service.decline(one, office=request.office, by=request.user, at=now, note=note)
+            return redirect("desk_proposal", pk)
+        except RegisterError as problem:
+            messages.error(request, str(problem))
+            one = get_object_or_404(own, pk=pk)
+    is_open = one.state == Proposal.State.OPEN
+    context = {
+        "desk_section": "proposals",
+        "crumbs": [_home(), {"label": _("Proposals"), "url": reverse("desk_proposals")}, {"label": str(one.pk)}],
+        "proposal": one,
+        "preview": service.preview(one, at=now) if is_open else None,
+        "may_decide": is_open and one.proposed_by_id != request.user.pk,
+        "note": note,
+    }
+    return render(request, "officer/decisions/proposal.html", context)
+
+
+def _home() -> dict[str, str]:
+    return {"label": _("Officers' desk"), "url": reverse("desk")}

@@ -1,0 +1,57 @@
+"""The second person's page: the maker sees no confirm button, another records, other desks see nothing."""
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+from factories.products import ProductFactory
+
+from catalogue.certificates.models import Certificate
+from catalogue.certificates.services import proposals
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def sent(province_desk):
+    desk, now = province_desk, timezone.now()
+    product = ProductFactory(public=True, commune=desk.commune)
+    proposal = proposals.draft(
+        kind="grant", office=desk.office, by=desk.office.user, at=now,
+        decision_facts={"kind": "recognition", "number": "9/QĐ", "signed_on": desk.today, "issuer": desk.issuer.pk},
+        lines=[{"product": product.code, "stars": 4, "valid_from": desk.today}],
+    )  # fmt: skip
+    return proposals.send(proposal, by=desk.office.user, at=now)
+
+
+def test_the_maker_cannot_confirm(client, sent):
+    page = reverse("desk_proposal", args=[sent.pk])
+    assert 'value="confirm"' not in client.get(page).content.decode()
+    client.post(page, {"act": "confirm"})
+    assert not Certificate.objects.exists()
+
+
+def test_the_second_person_confirms(client, province_desk, sent):
+    client.force_login(province_desk.second.user)
+    page = reverse("desk_proposal", args=[sent.pk])
+    assert page in client.get(reverse("desk_proposals") + "?trang_thai=open").content.decode()
+    assert 'value="confirm"' in client.get(page).content.decode()
+    client.post(page, {"act": "confirm"})
+    sent.refresh_from_db()
+    assert sent.state == "confirmed"
+    assert Certificate.objects.get().stars == 4
+
+
+def test_sending_back_needs_a_note(client, province_desk, sent):
+    client.force_login(province_desk.second.user)
+    page = reverse("desk_proposal", args=[sent.pk])
+    client.post(page, {"act": "decline", "note": " "})
+    sent.refresh_from_db()
+    assert sent.state == "open"
+    client.post(page, {"act": "decline", "note": "Sai ngày"})
+    sent.refresh_from_db()
+    assert (sent.state, sent.note) == ("declined", "Sai ngày")
+
+
+def test_other_desks_see_nothing(client, province_desk, sent):
+    client.force_login(province_desk.elsewhere.user)
+    assert client.get(reverse("desk_proposal", args=[sent.pk])).status_code == 404
