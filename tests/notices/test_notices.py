@@ -208,4 +208,7 @@ class TestClock:
         one = ends_in(100)
         keep_while_reassessed(one, TODAY - days(30))
         remind_by_mark(AT)
-        assert "Your dossier for re-assessment" in Notice.objects.get().text or "hồ sơ" in Notice.objects.get().text
+        assert (
+            "Your dossier for re-assessment" in Notice.objects.get().text
+            or "Hồ sơ đánh giá lại" in Notice.objects.get().text
+        )

@@ -37,6 +37,7 @@ def test_says_what_the_page_says(client):
             "gtin": None,
             "price": 145_000,
             "in_stock": True,
+            "sale_paused": False,
             "can_buy": True,
         }
     ]
