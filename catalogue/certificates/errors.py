@@ -2,19 +2,19 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from catalogue.certificates.errors_base import RegisterError
-from catalogue.certificates.errors_beside import (  # noqa: F401 - asked for as errors.…, too
-    AlreadyBeingChecked,
-    AlreadyConcluded,
-    CheckClosed,
-    CheckInDisorder,
-    NotRevokedYet,
-    ReplyEmpty,
-    ReplyRead,
-    ReplyTooLong,
-    ReplyWaiting,
-    WhyMissing,
-)
+from catalogue.certificates.errors_base import RegisterError as RegisterError
+
+# Asked for as errors.…, too.
+from catalogue.certificates.errors_beside import AlreadyBeingChecked as AlreadyBeingChecked
+from catalogue.certificates.errors_beside import AlreadyConcluded as AlreadyConcluded
+from catalogue.certificates.errors_beside import CheckClosed as CheckClosed
+from catalogue.certificates.errors_beside import CheckInDisorder as CheckInDisorder
+from catalogue.certificates.errors_beside import NotRevokedYet as NotRevokedYet
+from catalogue.certificates.errors_beside import ReplyEmpty as ReplyEmpty
+from catalogue.certificates.errors_beside import ReplyRead as ReplyRead
+from catalogue.certificates.errors_beside import ReplyTooLong as ReplyTooLong
+from catalogue.certificates.errors_beside import ReplyWaiting as ReplyWaiting
+from catalogue.certificates.errors_beside import WhyMissing as WhyMissing
 
 
 # --- Who and when -----------------------------------------------------------------------------------------

@@ -6,56 +6,178 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('areas', '0001_initial'),
+        ("areas", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='AreaOfficer',
+            name="AreaOfficer",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('level', models.CharField(choices=[('commune', 'Commune'), ('province', 'Province'), ('ministry', 'Ministry')], max_length=8, verbose_name='level')),
-                ('role', models.CharField(choices=[('officer', 'Officer'), ('administrator', 'Administrator of accounts')], default='officer', max_length=13, verbose_name='role')),
-                ('title', models.CharField(blank=True, max_length=120, verbose_name='position')),
-                ('starts_on', models.DateField(verbose_name='from')),
-                ('ends_on', models.DateField(blank=True, null=True, verbose_name='until')),
-                ('appointed_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('area', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='areas.area', verbose_name='area')),
-                ('hands_over_to', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='taken_over_from', to='areas.areaofficer', verbose_name='handed over to')),
-                ('user', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='offices', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "level",
+                    models.CharField(
+                        choices=[("commune", "Commune"), ("province", "Province"), ("ministry", "Ministry")],
+                        max_length=8,
+                        verbose_name="level",
+                    ),
+                ),
+                (
+                    "role",
+                    models.CharField(
+                        choices=[("officer", "Officer"), ("administrator", "Administrator of accounts")],
+                        default="officer",
+                        max_length=13,
+                        verbose_name="role",
+                    ),
+                ),
+                ("title", models.CharField(blank=True, max_length=120, verbose_name="position")),
+                ("starts_on", models.DateField(verbose_name="from")),
+                ("ends_on", models.DateField(blank=True, null=True, verbose_name="until")),
+                (
+                    "appointed_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "area",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="areas.area",
+                        verbose_name="area",
+                    ),
+                ),
+                (
+                    "hands_over_to",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="taken_over_from",
+                        to="areas.areaofficer",
+                        verbose_name="handed over to",
+                    ),
+                ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="offices",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'officer',
-                'verbose_name_plural': 'officers',
-                'ordering': ['level', 'area', 'user'],
-                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('area__isnull', True), ('level', 'ministry')), models.Q(models.Q(('level', 'ministry'), _negated=True), ('area__isnull', False)), _connector='OR'), name='officer_area_unless_ministry'), models.CheckConstraint(condition=models.Q(('ends_on__isnull', True), ('ends_on__gte', models.F('starts_on')), _connector='OR'), name='officer_in_order'), models.UniqueConstraint(condition=models.Q(('ends_on__isnull', True)), fields=('user',), name='officer_one_office')],
+                "verbose_name": "officer",
+                "verbose_name_plural": "officers",
+                "ordering": ["level", "area", "user"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("area__isnull", True), ("level", "ministry")),
+                            models.Q(models.Q(("level", "ministry"), _negated=True), ("area__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="officer_area_unless_ministry",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("ends_on__isnull", True), ("ends_on__gte", models.F("starts_on")), _connector="OR"
+                        ),
+                        name="officer_in_order",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("ends_on__isnull", True)), fields=("user",), name="officer_one_office"
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='OfficerInvitation',
+            name="OfficerInvitation",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('level', models.CharField(choices=[('commune', 'Commune'), ('province', 'Province'), ('ministry', 'Ministry')], max_length=8, verbose_name='level')),
-                ('role', models.CharField(choices=[('officer', 'Officer'), ('administrator', 'Administrator of accounts')], default='officer', max_length=13, verbose_name='role')),
-                ('title', models.CharField(blank=True, max_length=120, verbose_name='position')),
-                ('email', models.EmailField(max_length=254, verbose_name='e-mail address')),
-                ('secret_hash', models.CharField(editable=False, max_length=64, unique=True)),
-                ('invited_at', models.DateTimeField(verbose_name='invited at')),
-                ('expires_at', models.DateTimeField(verbose_name='valid until')),
-                ('used_at', models.DateTimeField(blank=True, null=True)),
-                ('cancelled_at', models.DateTimeField(blank=True, null=True)),
-                ('area', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='areas.area', verbose_name='area')),
-                ('invited_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('used_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "level",
+                    models.CharField(
+                        choices=[("commune", "Commune"), ("province", "Province"), ("ministry", "Ministry")],
+                        max_length=8,
+                        verbose_name="level",
+                    ),
+                ),
+                (
+                    "role",
+                    models.CharField(
+                        choices=[("officer", "Officer"), ("administrator", "Administrator of accounts")],
+                        default="officer",
+                        max_length=13,
+                        verbose_name="role",
+                    ),
+                ),
+                ("title", models.CharField(blank=True, max_length=120, verbose_name="position")),
+                ("email", models.EmailField(max_length=254, verbose_name="e-mail address")),
+                ("secret_hash", models.CharField(editable=False, max_length=64, unique=True)),
+                ("invited_at", models.DateTimeField(verbose_name="invited at")),
+                ("expires_at", models.DateTimeField(verbose_name="valid until")),
+                ("used_at", models.DateTimeField(blank=True, null=True)),
+                ("cancelled_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="areas.area",
+                        verbose_name="area",
+                    ),
+                ),
+                (
+                    "invited_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "used_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'invitation of an officer',
-                'verbose_name_plural': 'invitations of officers',
-                'ordering': ['-invited_at'],
-                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('area__isnull', True), ('level', 'ministry')), models.Q(models.Q(('level', 'ministry'), _negated=True), ('area__isnull', False)), _connector='OR'), name='invitation_area_unless_ministry'), models.CheckConstraint(condition=models.Q(('used_at__isnull', True), ('cancelled_at__isnull', True), _connector='OR'), name='invitation_used_or_cancelled')],
+                "verbose_name": "invitation of an officer",
+                "verbose_name_plural": "invitations of officers",
+                "ordering": ["-invited_at"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("area__isnull", True), ("level", "ministry")),
+                            models.Q(models.Q(("level", "ministry"), _negated=True), ("area__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="invitation_area_unless_ministry",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("used_at__isnull", True), ("cancelled_at__isnull", True), _connector="OR"
+                        ),
+                        name="invitation_used_or_cancelled",
+                    ),
+                ],
             },
         ),
     ]

@@ -10,7 +10,7 @@ import secrets
 from functools import partial
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from accounts.audit import note
@@ -239,15 +239,15 @@ def _anew(held: AreaOfficer, *, role: str, title: str, by: User, at: datetime.da
 def _note(act: str, held: Office, *, by: User, at: datetime.datetime, who: str, **details: object) -> None:
     area = held.area
     province = commune = ""
-    if held.level == OfficeLevel.PROVINCE:
+    if area is not None and held.level == OfficeLevel.PROVINCE:
         province = area.code
-    elif held.level == OfficeLevel.COMMUNE:
+    elif area is not None:
         province, commune = (area.parent.code if area.parent else ""), area.code
     details = {"level": held.level, "role": held.role, **details}
     note(act=act, subject=who, by=by, at=at, province=province, commune=commune, details=details)
 
 
-def _open(at: datetime.datetime):
+def _open(at: datetime.datetime) -> QuerySet[OfficerInvitation]:
     return OfficerInvitation.objects.filter(used_at__isnull=True, cancelled_at__isnull=True, expires_at__gt=at)
 
 

@@ -1,11 +1,14 @@
 """Proposals at the desk: what waits, and the second person's page."""
 
+import datetime
+
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -15,6 +18,8 @@ from catalogue.certificates.services import proposals as service
 from portals.officer.access import DECIDERS, desk, desk_rows
 
 _PER_PAGE = 50
+#: What somebody read who does not say which sending they read: no proposal was sent then.
+_NEVER = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 
 
 @require_safe
@@ -46,7 +51,8 @@ def proposal(request: HttpRequest, pk: int) -> HttpResponse:
     if request.method == "POST":
         try:
             if request.POST.get("act") == "confirm":
-                service.confirm(one, office=request.office, by=request.user, at=now)
+                seen = parse_datetime(request.POST.get("seen", "")) or _NEVER
+                service.confirm(one, office=request.office, by=request.user, at=now, seen=seen)
             else:
                 service.decline(one, office=request.office, by=request.user, at=now, note=note)
             return redirect("desk_proposal", pk)
@@ -62,7 +68,10 @@ def proposal(request: HttpRequest, pk: int) -> HttpResponse:
         "may_decide": is_open and one.proposed_by_id != request.user.pk,
         "note": note,
     }
-    return render(request, "officer/decisions/proposal.html", context)
+    response = render(request, "officer/decisions/proposal.html", context)
+    if one.state == Proposal.State.WORKING:
+        response["Refresh"] = "3"
+    return response
 
 
 def _home() -> dict[str, str]:

@@ -15,7 +15,7 @@
 -- catalogue.0002_category_hierarchy_view bcc4d6e8c0be75ee
 -- certificates.0001_initial d8816e889797553d
 -- certificates.0002_insert_only_triggers bd52875c1fc7cdab
--- certificates.0003_desk 24ed315931566fcb
+-- certificates.0003_desk b27b00f94d5f010f
 -- cms.0001_initial 6801a2ce64c051e7
 -- cms.0002_listing_claims 124f514f13507e0f
 -- cms.0003_stories_gifts_people 1f1c302b4d968568

@@ -26,7 +26,7 @@ def sent(province_desk):
 def test_the_maker_cannot_confirm(client, sent):
     page = reverse("desk_proposal", args=[sent.pk])
     assert 'value="confirm"' not in client.get(page).content.decode()
-    client.post(page, {"act": "confirm"})
+    client.post(page, {"act": "confirm", "seen": sent.sent_at.isoformat()})
     assert not Certificate.objects.exists()
 
 
@@ -35,7 +35,10 @@ def test_the_second_person_confirms(client, province_desk, sent):
     page = reverse("desk_proposal", args=[sent.pk])
     assert page in client.get(reverse("desk_proposals") + "?trang_thai=open").content.decode()
     assert 'value="confirm"' in client.get(page).content.decode()
-    client.post(page, {"act": "confirm"})
+    client.post(page, {"act": "confirm", "seen": "2026-01-01T00:00:00+00:00"})
+    client.post(page, {"act": "confirm", "seen": "hôm qua"})
+    assert not Certificate.objects.exists()
+    client.post(page, {"act": "confirm", "seen": sent.sent_at.isoformat()})
     sent.refresh_from_db()
     assert sent.state == "confirmed"
     assert Certificate.objects.get().stars == 4
