@@ -58,6 +58,7 @@ PUBLIC = {
     "can-bo/lich/<str:token>.ics": "desk_calendar",
     "can-bo/de-nghi/": "desk_proposals",
     "can-bo/de-nghi/<int:pk>/": "desk_proposal",
+    "can-bo/de-nghi/<int:pk>/ban-chup.pdf": "desk_proposal_copy",
     "can-bo/chung-nhan/": "desk_certificates",
     "can-bo/chung-nhan/<str:code>/": "desk_certificate",
     "can-bo/chung-nhan/<str:code>/dinh-chinh/": "desk_correct",

@@ -1,12 +1,17 @@
 """The second person's page: the maker sees no confirm button, another records, other desks see nothing."""
 
+import io
+
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from django.utils import timezone
 from factories.products import ProductFactory
+from pypdf import PdfWriter
 
-from catalogue.certificates.models import Certificate
+from catalogue.certificates.models import Certificate, Proposal
 from catalogue.certificates.services import proposals
+from catalogue.certificates.services.files import take_file
 
 pytestmark = pytest.mark.django_db
 
@@ -58,3 +63,47 @@ def test_sending_back_needs_a_note(client, province_desk, sent):
 def test_other_desks_see_nothing(client, province_desk, sent):
     client.force_login(province_desk.elsewhere.user)
     assert client.get(reverse("desk_proposal", args=[sent.pk])).status_code == 404
+
+
+def pdf() -> SimpleUploadedFile:
+    writer, out = PdfWriter(), io.BytesIO()
+    writer.add_blank_page(595, 842)
+    writer.write(out)
+    return SimpleUploadedFile("quyết định 9.pdf", out.getvalue())
+
+
+def test_the_second_person_reads_the_decision_and_its_copy(client, province_desk, sent):
+    page, copy = reverse("desk_proposal", args=[sent.pk]), reverse("desk_proposal_copy", args=[sent.pk])
+    client.force_login(province_desk.second.user)
+    assert client.get(copy).status_code == 404
+    Proposal.objects.filter(pk=sent.pk).update(
+        file=take_file(upload=pdf(), by=province_desk.office.user, at=timezone.now())
+    )
+    text = client.get(page).content.decode()
+    assert "9/QĐ" in text
+    assert f"{province_desk.today:%d/%m/%Y}" in text
+    assert province_desk.issuer.name in text
+    assert copy in text
+    answer = client.get(copy)
+    assert answer["Content-Type"] == "application/pdf"
+    assert b"".join(answer.streaming_content).startswith(b"%PDF")
+
+
+def test_another_desk_finds_neither_page_nor_copy(client, province_desk, sent):
+    Proposal.objects.filter(pk=sent.pk).update(
+        file=take_file(upload=pdf(), by=province_desk.office.user, at=timezone.now())
+    )
+    client.force_login(province_desk.elsewhere.user)
+    for name in ("desk_proposal", "desk_proposal_copy"):
+        assert client.get(reverse(name, args=[sent.pk])).status_code == 404
+    client.force_login(province_desk.of_commune.user)
+    assert client.get(reverse("desk_proposal_copy", args=[sent.pk])).status_code == 404
+
+
+def test_a_draft_is_its_makers_alone(client, province_desk, sent):
+    Proposal.objects.filter(pk=sent.pk).update(state=Proposal.State.DRAFT)
+    page = reverse("desk_proposal", args=[sent.pk])
+    assert client.get(page).status_code == 200
+    client.force_login(province_desk.second.user)
+    assert client.get(page).status_code == 404
+    assert page not in client.get(reverse("desk_proposals")).content.decode()
