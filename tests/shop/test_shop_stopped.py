@@ -53,9 +53,9 @@ def test_cannot_be_put_in_until_the_check_ends(kind, request):
     record = request.getfixturevalue(kind)
     basket = basket_with()
     end = stop(record.product.registered)
-    with pytest.raises(NotForSale, match="paused while it is checked"):
+    with pytest.raises(NotForSale, match="tạm ngừng bán để kiểm tra"):
         put_in_basket(basket=basket, pack_id=record.product_id, quantity=1)
-    with pytest.raises(NotForSale, match="paused while it is checked"):
+    with pytest.raises(NotForSale, match="tạm ngừng bán để kiểm tra"):
         fresh(basket).add_product(record.product, 1)
     assert not ShopStrategy().fetch_for_product(record.product).availability.is_available_to_buy
     assert not Line.objects.exists()
@@ -78,7 +78,7 @@ def test_what_is_in_a_basket_already_cannot_be_ordered(kind, request):
     end = stop(record.product.registered)
     again = fresh(basket)
     contents = contents_of(again)
-    assert "paused while it is checked" in contents.items[0].problem
+    assert "tạm ngừng bán để kiểm tra" in contents.items[0].problem
     with pytest.raises(NotForSale):
         set_quantity(basket=fresh(basket), line_id=contents.items[0].line.pk, quantity=2)
     with pytest.raises(CannotBeSold):
@@ -96,10 +96,10 @@ def test_offers_say_so_in_one_query(kind, request, django_assert_num_queries):
     stop(root)
     with django_assert_num_queries(1):
         offer = offers_for([root.pk])[root.pk]
-    assert (offer.can_buy, offer.is_stopped, offer.stock_text) == (False, True, "Sale paused for a check")
+    assert (offer.can_buy, offer.is_stopped, offer.stock_text) == (False, True, "Tạm ngừng bán để kiểm tra")
     with django_assert_num_queries(1):
         pack = packs_of(root)[0]
-    assert (pack.can_buy, pack.stock_text) == (False, "Sale paused for a check")
+    assert (pack.can_buy, pack.stock_text) == (False, "Tạm ngừng bán để kiểm tra")
     assert pack.places
     assert not StockRecord.objects.takeable().filter(pk=record.pk).exists()
 
@@ -122,14 +122,14 @@ def test_pages_say_it_and_keep_the_star(record, visitor):
     end = stop(record.product)
     after = visitor.get(page).content.decode()
     assert 'id="buy"' not in after
-    assert "Sale paused for a check" in after
+    assert "Tạm ngừng bán để kiểm tra" in after
     assert badges_in(after) == badges_in(before) != []
     pack = visitor.get(page, headers={"accept": "application/json"}).json()["packs"][0]
     assert (pack["sale_paused"], pack["can_buy"]) == (True, False)
-    assert "paused while it is checked" in visitor.get(reverse("basket")).content.decode()
+    assert "tạm ngừng bán để kiểm tra" in visitor.get(reverse("basket")).content.decode()
     refused = visitor.get(reverse("checkout"), follow=True).content.decode()
-    assert "paused while it is checked" in refused
+    assert "tạm ngừng bán để kiểm tra" in refused
     end()
     again = visitor.get(page).content.decode()
     assert 'id="buy"' in again
-    assert "Sale paused for a check" not in again
+    assert "Tạm ngừng bán để kiểm tra" not in again
