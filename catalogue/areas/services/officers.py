@@ -172,7 +172,7 @@ def hand_over(held: AreaOfficer, *, to: AreaOfficer, office: AreaOfficer, at: da
     What is open stays with the desk: proposals belong to it, not to a person. Raises NotManaged, NoSuccessor.
     """
     held = _locked(held, office)
-    to = AreaOfficer.objects.select_for_update().select_related("user").get(pk=to.pk)
+    to = AreaOfficer.objects.select_for_update(of=("self",)).select_related("user").get(pk=to.pk)
     same = (to.level, to.area_id) == (held.level, held.area_id)
     if not same or to.pk == held.pk or not to.is_current(on=timezone.localdate(at)) or not to.user.is_active:
         raise NoSuccessor

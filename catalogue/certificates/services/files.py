@@ -72,7 +72,7 @@ def publish_file(file: DecisionFile, *, by: User, at: datetime.datetime) -> Deci
     Raises FileWithoutDecision.
     """
     with transaction.atomic():
-        locked = DecisionFile.objects.select_for_update().select_related("decision").get(pk=file.pk)
+        locked = DecisionFile.objects.select_for_update(of=("self",)).select_related("decision").get(pk=file.pk)
         if locked.decision is None:
             raise errors.FileWithoutDecision
         if locked.published_at is None:
