@@ -3,7 +3,9 @@
 import os
 
 import pytest
+from django.conf import settings
 from django.core.cache import cache
+from django.utils import translation
 from hypothesis import settings as hypothesis_settings
 
 # Property tests here are about truth, not time: a busy machine must not fail them.
@@ -17,6 +19,12 @@ def pytest_configure(config: pytest.Config) -> None:
         from setup.catalogues import compile_catalogues
 
         compile_catalogues()
+
+
+@pytest.fixture(autouse=True)
+def _site_language() -> None:
+    """A page asked for in English leaves English on in its thread: every test begins in the site's language."""
+    translation.activate(settings.LANGUAGE_CODE)
 
 
 @pytest.fixture(autouse=True)
