@@ -19,6 +19,7 @@ from django.utils.xmlutils import SimplerXMLGenerator
 
 from cms.addresses import address
 from cms.articles import section_title
+from cms.ical import calendar_text, escaped, utc
 from cms.sharing import SharedPicture, absolute, length_of, raster_beside, shared_picture
 from cms.stories import SECTIONS, Teaser, newest, published_section
 
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from cms.models import EventPage
 
 ITEMS = 20
-#: Octets of a line of a calendar, without its end (RFC 5545 § 3.1).
-_LINE = 75
 #: Words for the kind of a unit, before its name or (in English) behind it.
 _KINDS = (
     *("xã", "phường", "thị trấn", "đặc khu", "tỉnh", "thành phố", "tp.", "tp"),
@@ -138,19 +137,19 @@ def calendar_of(page: "EventPage", *, at: datetime.datetime) -> str:
         "CALSCALE:GREGORIAN",
         "BEGIN:VEVENT",
         f"UID:{page.translation_key}@xaminh",
-        f"DTSTAMP:{_utc(at)}",
-        f"CREATED:{_utc(min(at, page.first_published_at or at))}",
-        f"LAST-MODIFIED:{_utc(at)}",
-        f"DTSTART:{_utc(page.starts_at)}",
-        f"DTEND:{_utc(page.ends_at)}",
-        f"SUMMARY:{_escaped(title)}",
-        f"DESCRIPTION:{_escaped(about)}",
-        f"LOCATION:{_escaped(_location(page))}",
+        f"DTSTAMP:{utc(at)}",
+        f"CREATED:{utc(min(at, page.first_published_at or at))}",
+        f"LAST-MODIFIED:{utc(at)}",
+        f"DTSTART:{utc(page.starts_at)}",
+        f"DTEND:{utc(page.ends_at)}",
+        f"SUMMARY:{escaped(title)}",
+        f"DESCRIPTION:{escaped(about)}",
+        f"LOCATION:{escaped(_location(page))}",
         f"URL:{_absolute(quote(address(page.url_path, language)))}",
         "END:VEVENT",
         "END:VCALENDAR",
     ]
-    return "".join(f"{folded}\r\n" for folded in map(_folded, lines))
+    return calendar_text(lines)
 
 
 def _location(page: "EventPage") -> str:
@@ -173,26 +172,3 @@ def _readings(part: str) -> set[str]:
 
 def _plain(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).casefold().split())
-
-
-def _utc(moment: datetime.datetime) -> str:
-    return f"{moment.astimezone(datetime.UTC):%Y%m%dT%H%M%SZ}"
-
-
-def _escaped(text: str) -> str:
-    """A text as RFC 5545 § 3.3.11 wants it: no control characters, line ends as ``\\n``."""
-    text = "".join(letter for letter in text if letter in "\t\r\n" or unicodedata.category(letter) != "Cc")
-    text = text.replace("\\", "\\\\").replace(";", r"\;").replace(",", r"\,")
-    return "\\n".join(text.splitlines())
-
-
-def _folded(line: str) -> str:
-    """The line in pieces of at most 75 octets; no letter is cut."""
-    pieces, piece, size = [], "", 0
-    for letter in line:
-        width = len(letter.encode())
-        if size + width > _LINE:
-            pieces.append(piece)
-            piece, size = " ", 1
-        piece, size = piece + letter, size + width
-    return "\r\n".join([*pieces, piece])

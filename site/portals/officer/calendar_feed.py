@@ -20,12 +20,12 @@ from accounts.audit import note
 from accounts.models import AuditEntry
 from catalogue.areas.models import AreaOfficer
 from catalogue.certificates.rules import refile_window
+from cms.ical import calendar_text, escaped, utc
 from notices.ending import ending
 from portals.officer.access import desk, within
 
 _SALT = "officers.calendar"
 _RENEWED = "calendar.renewed"
-_LINE = 75
 #: Ends so far back and ahead are in the calendar, and at most so many.
 BACK, AHEAD, AT_MOST = datetime.timedelta(days=30), datetime.timedelta(days=400), 2000
 
@@ -76,10 +76,10 @@ def renew_address(request: HttpRequest) -> HttpResponse:
 
 def _calendar(office: AreaOfficer, today: datetime.date, at: datetime.datetime) -> str:
     rows = within(ending(on=today, first=today - BACK, last=today + AHEAD), office).select_related("product")
-    stamp = f"{at.astimezone(datetime.UTC):%Y%m%dT%H%M%SZ}"
+    stamp = utc(at)
     name = _("OCOP certificates ending: %(area)s") % {"area": office.area_name}
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Xa Minh//Het han//VI", "CALSCALE:GREGORIAN"]
-    lines.append(f"X-WR-CALNAME:{_escaped(name)}")
+    lines.append(f"X-WR-CALNAME:{escaped(name)}")
     for one in rows[:AT_MOST]:
         words = {"product": one.product.title, "code": one.shown_code}
         url = f"{settings.PUBLIC_BASE_URL}{reverse('certificate', args=[one.code])}"
@@ -88,7 +88,7 @@ def _calendar(office: AreaOfficer, today: datetime.date, at: datetime.datetime) 
         title = _("Last day for the re-assessment dossier: %(product)s (%(code)s)") % words
         lines += _event(one.code, "window", closes, title, url, stamp)
     lines.append("END:VCALENDAR")
-    return "".join(f"{_folded(line)}\r\n" for line in lines)
+    return calendar_text(lines)
 
 
 def _event(code: str, what: str, day: datetime.date, title: str, url: str, stamp: str) -> list[str]:
@@ -98,26 +98,8 @@ def _event(code: str, what: str, day: datetime.date, title: str, url: str, stamp
         f"DTSTAMP:{stamp}",
         f"DTSTART;VALUE=DATE:{day:%Y%m%d}",
         f"DTEND;VALUE=DATE:{day + datetime.timedelta(days=1):%Y%m%d}",
-        f"SUMMARY:{_escaped(title)}",
+        f"SUMMARY:{escaped(title)}",
         f"URL:{url}",
         "TRANSP:TRANSPARENT",
         "END:VEVENT",
     ]
-
-
-def _escaped(text: str) -> str:
-    """A text as RFC 5545 § 3.3.11 wants it, on one line."""
-    text = "".join(letter if letter.isprintable() else " " for letter in text)
-    return text.replace("\\", "\\\\").replace(";", r"\;").replace(",", r"\,")
-
-
-def _folded(line: str) -> str:
-    """The line in pieces of at most 75 octets; no letter is cut."""
-    pieces, piece, size = [], "", 0
-    for letter in line:
-        width = len(letter.encode())
-        if size + width > _LINE:
-            pieces.append(piece)
-            piece, size = " ", 1
-        piece, size = piece + letter, size + width
-    return "\r\n".join([*pieces, piece])
