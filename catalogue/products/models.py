@@ -165,6 +165,14 @@ class Product(AbstractProduct):
         return self.parent if self.is_child else self
 
     @property
+    def place_codes(self) -> dict[str, str]:
+        """Codes of its province and its commune, as the audit keeps them; empty where not known."""
+        return {
+            "province": self.province.code if self.province else "",
+            "commune": self.commune.code if self.commune else "",
+        }
+
+    @property
     def content(self) -> str:
         """Net content as printed on the pack, "500 g"; empty when unknown."""
         return rules.content_text(self.net_quantity, self.net_unit, str(self.get_net_unit_display()))

@@ -11,7 +11,7 @@ from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 
 #: What a spreadsheet may take for the beginning of a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n")
 #: Longest text of a cell, and of a sheet's name.
 _MAX_TEXT, _MAX_NAME = 32_767, 31
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
@@ -54,13 +54,13 @@ def _cell(page: object, value: object) -> object:
     if not isinstance(value, str):
         return value
     text = _text(value)
-    return _as_text(page, text) if text.startswith(_FORMULA) else text
+    return _as_text(page, text) if text.startswith(FORMULA_SIGNS) else text
 
 
 def _as_text(page: object, text: str) -> WriteOnlyCell:
     cell = WriteOnlyCell(page, value=text)
     cell.data_type = "s"
-    cell.quotePrefix = text.startswith(_FORMULA)
+    cell.quotePrefix = text.startswith(FORMULA_SIGNS)
     return cell
 
 

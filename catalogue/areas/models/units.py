@@ -78,6 +78,13 @@ class Area(models.Model):
         return f"{self.kind.lower()} {self.name}"
 
     @property
+    def place_codes(self) -> dict[str, str]:
+        """Codes of the province and the commune that this unit is or lies in, as the audit keeps them."""
+        if self.level == Level.PROVINCE:
+            return {"province": self.code, "commune": ""}
+        return {"province": self.parent.code if self.parent else "", "commune": self.code}
+
+    @property
     def is_current(self) -> bool:
         """Whether this unit has no end in our records."""
         return self.valid_to is None

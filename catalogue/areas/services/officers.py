@@ -237,14 +237,9 @@ def _anew(held: AreaOfficer, *, role: str, title: str, by: User, at: datetime.da
 
 
 def _note(act: str, held: Office, *, by: User, at: datetime.datetime, who: str, **details: object) -> None:
-    area = held.area
-    province = commune = ""
-    if area is not None and held.level == OfficeLevel.PROVINCE:
-        province = area.code
-    elif area is not None:
-        province, commune = (area.parent.code if area.parent else ""), area.code
+    places = held.area.place_codes if held.area else {}
     details = {"level": held.level, "role": held.role, **details}
-    note(act=act, subject=who, by=by, at=at, province=province, commune=commune, details=details)
+    note(act=act, subject=who, by=by, at=at, details=details, **places)
 
 
 def _open(at: datetime.datetime) -> QuerySet[OfficerInvitation]:

@@ -219,9 +219,6 @@ def note_act(
     act: str, proposal: Proposal, *, by: User, at: datetime.datetime, details: dict[str, object] | None = None
 ) -> None:
     """Write into the audit, in the running transaction, what was done to a proposal."""
-    area = proposal.area
-    is_commune = area is not None and area.level == "commune"
-    province = area.parent if area is not None and is_commune else area
     number = proposal.decision.number if proposal.decision else proposal.decision_facts.get("number", "")
     note(
         act=f"proposal.{act}",
@@ -229,7 +226,6 @@ def note_act(
         by=by,
         at=at,
         decision=str(number),
-        province=province.code if province else "",
-        commune=area.code if area is not None and is_commune else "",
+        **(proposal.area.place_codes if proposal.area else {}),
         details={"proposal": proposal.pk, "kind": proposal.kind, **(details or {})},
     )

@@ -62,6 +62,5 @@ def _note(act: str, reply: Reply, by: User, at: datetime.datetime) -> None:
         by=by,
         at=at,
         address=certificate.get_absolute_url(),
-        province=product.province.code if product.province else "",
-        commune=product.commune.code if product.commune else "",
+        **product.place_codes,
     )

@@ -198,7 +198,6 @@ def _note(act: str, verification: Verification, by: User, at: datetime.datetime,
         by=by,
         at=at,
         decision=verification.conclusion,
-        province=product.province.code if product.province else "",
-        commune=product.commune.code if product.commune else "",
+        **product.place_codes,
         details={"verification": verification.pk, **details},
     )

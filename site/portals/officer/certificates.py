@@ -74,8 +74,7 @@ def open_a_case(request: HttpRequest, code: str) -> HttpResponse:
                     subject=f"{page.certificate.code} {product}",
                     by=request.user,
                     at=now,
-                    province=product.province.code if product.province else "",
-                    commune=product.commune.code if product.commune else "",
+                    **product.place_codes,
                 )
         except RegisterError as problem:
             form.add_error(None, str(problem))

@@ -12,7 +12,6 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.audit import note
-from catalogue.areas.models import Level
 from catalogue.certificates.models import PlanTarget
 from portals.officer.access import DECIDERS, desk
 from portals.officer.figures_forms import PlanForm
@@ -125,7 +124,7 @@ def _note(request: HttpRequest, act: str, target: PlanTarget) -> None:
         subject=f"{target.year}: {target.count}",
         by=request.user,
         at=timezone.now(),
-        province=area.code if area and area.level == Level.PROVINCE else "",
+        **(area.place_codes if area else {}),
         details={"year": target.year, "stars": target.stars, "count": target.count},
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from django.core.paginator import Page, Paginator
+from django.core.paginator import Page
 from django.http import QueryDict
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
@@ -15,6 +15,7 @@ from catalogue.areas.models.officers import OfficeLevel
 from catalogue.certificates.models import Certificate, LivePeriod
 from catalogue.certificates.rules import Status
 from portals.officer.figures_page import rank_label
+from portals.public.paging import NearPages
 from reports.figures import RANKS, Figure, Narrowed, Scope, baseline, certificates_behind, months_from
 from reports.sheets import Sheet
 
@@ -43,22 +44,6 @@ class Row:
     status: Status
     live: LivePeriod | None
     place: str
-
-
-class Pages(Paginator):
-    """Pages whose links are the numbers nearby: a thousand others are not walked through."""
-
-    def get_page(self, number: str | int) -> Page:
-        """The page; a wrong number is the first or the last."""
-        page = super().get_page(number)
-        near = range(page.number - 2, page.number + 3)
-        self.near = sorted({1, self.num_pages, *(one for one in near if 0 < one <= self.num_pages)})
-        return page
-
-    @property
-    def page_range(self) -> list[int]:
-        """The numbers that page links show."""
-        return self.near
 
 
 class RowsAsked:
@@ -120,7 +105,7 @@ class RowsAsked:
 
     def page(self, number: str) -> Page:
         """A page of :class:`Row`; eight queries at most, however many there are."""
-        page = Pages(self.found, PER_PAGE).get_page(number)
+        page = NearPages(self.found, PER_PAGE).get_page(number)
         page.object_list = self._rows(list(page.object_list.values_list("pk", "rank", "begins", "ends")))
         return page
 

@@ -120,7 +120,6 @@ def _note(request: HttpRequest, act: str, paper: OtherCertificate) -> None:
         by=request.user,
         at=timezone.now(),
         address=paper.producer.get_absolute_url(),
-        province=commune.parent.code if commune and commune.parent else "",
-        commune=commune.code if commune else "",
+        **(commune.place_codes if commune else {}),
         details={"evidence": paper.evidence},
     )

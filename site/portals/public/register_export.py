@@ -17,12 +17,11 @@ from catalogue.codes import shown
 from portals.public.register_asked import Asked
 from portals.public.register_search import chosen
 from portals.public.structured import absolute
+from reports.sheets import FORMULA_SIGNS
 
 #: So many certificates in one file at most; the file says when there are more.
 MAX_ROWS = 5000
 _CHUNK = 500
-#: A cell that begins with one of these is a formula to a spreadsheet.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def as_csv(asked: Asked) -> StreamingHttpResponse:
@@ -131,7 +130,7 @@ EXPORTS: dict[str, Callable[[Asked], StreamingHttpResponse]] = {"csv": as_csv, "
 
 def harmless(cell: str) -> str:
     """A cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    return f"'{cell}" if cell.startswith(FORMULA_SIGNS) else cell
 
 
 class _Echo:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from django.core.paginator import Page, Paginator
+from django.core.paginator import Page
 from django.db.models import DateField, Q, Value
 from django.db.models.lookups import GreaterThanOrEqual, LessThanOrEqual
 from django.utils.functional import cached_property
@@ -25,6 +25,7 @@ from catalogue.certificates.words import date_words, rank_words
 from catalogue.codes import Kind, normalise
 from catalogue.producers.models import Producer
 from catalogue.products.models import Product
+from portals.public.paging import NearPages
 from portals.public.register_asked import NOT_RECORDED, Asked
 from search.engines import Matching, get_engine
 from search.models import DocumentKind
@@ -112,7 +113,7 @@ def chosen(asked: Asked) -> CertificateQuerySet:
     return found.order_by("-valid_from", "-pk")
 
 
-class Counted(Paginator):
+class Counted(NearPages):
     """Pages of certificates whose number is known from the counts by status."""
 
     def __init__(self, found: CertificateQuerySet, counts: dict[str, int], status: Status | None) -> None:
@@ -123,18 +124,6 @@ class Counted(Paginator):
     def count(self) -> int:
         """How many there are."""
         return self._known
-
-    def get_page(self, number: str) -> Page:
-        """The page, and the numbers near it."""
-        page = super().get_page(number)
-        near = range(page.number - 2, page.number + 3)
-        self.near = sorted({1, self.num_pages, *(one for one in near if 0 < one <= self.num_pages)})
-        return page
-
-    @property
-    def page_range(self) -> list[int]:
-        """The numbers that page links show: a thousand others are not walked through."""
-        return self.near
 
 
 def _answer(asked: Asked, typed: Typed | None) -> tuple[CertificateQuerySet, dict[str, int]]:
