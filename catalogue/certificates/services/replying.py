@@ -62,5 +62,6 @@ def _note(act: str, reply: Reply, by: User, at: datetime.datetime) -> None:
         by=by,
         at=at,
         address=certificate.get_absolute_url(),
+        details={},
         **product.place_codes,
     )
