@@ -26,17 +26,6 @@ pytestmark = pytest.mark.django_db
 NOBODY = {"by": None, "confirmed_by": None, "at": RECORDED_AT}
 
 
-@pytest.fixture(autouse=True)
-def _private_files(settings, tmp_path):
-    settings.STORAGES = {
-        **settings.STORAGES,
-        "private": {
-            "BACKEND": "django.core.files.storage.FileSystemStorage",
-            "OPTIONS": {"location": str(tmp_path)},
-        },
-    }
-
-
 def text_of(document: bytes) -> str:
     pages = pypdf.PdfReader(io.BytesIO(document)).pages
     return " ".join(" ".join(page.extract_text() for page in pages).split())
